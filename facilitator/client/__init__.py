@@ -1,0 +1,1 @@
+"""How desktop, `ctl` and rehearsal reach a hub."""

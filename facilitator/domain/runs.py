@@ -1,0 +1,98 @@
+"""What really happened to items and contributions, and the clocks derived from it.
+
+A clock is computed from stored times, never counted down, so that a stalled loop or a crash cannot drift.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+WARNING_SHARE = 0.2
+WARNING_MOST_S = 120
+
+
+class RunState(StrEnum):
+    """Where an item stands."""
+
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    DONE = "done"
+
+
+class Phase(StrEnum):
+    """How a running item stands against its time."""
+
+    ON_TIME = "on_time"
+    WARNING = "warning"
+    OVERTIME = "overtime"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One item or contribution under way or over. `of` is its id; there is one run for each.
+
+    `added_s` extends the time without touching the plan and may be negative.
+    """
+
+    id: str
+    planned_s: int
+    started_at: datetime
+    added_s: int = 0
+    paused_at: datetime | None = None
+    paused_s: float = 0.0
+    ended_at: datetime | None = None
+
+    @property
+    def state(self) -> RunState:
+        if self.ended_at is not None:
+            return RunState.DONE
+        return RunState.PAUSED if self.paused_at is not None else RunState.RUNNING
+
+    @property
+    def allowed_s(self) -> int:
+        """Planned plus added time."""
+        return self.planned_s + self.added_s
+
+    def elapsed_s(self, now: datetime) -> float:
+        """Seconds it has run, pauses left out."""
+        until = self.ended_at or self.paused_at or now
+        return max(0.0, (until - self.started_at).total_seconds() - self.paused_s)
+
+    def remaining_s(self, now: datetime) -> float:
+        """Seconds left; negative in overtime."""
+        return self.allowed_s - self.elapsed_s(now)
+
+    def ends_at(self, now: datetime) -> datetime:
+        """When its time is up if nothing else happens (an actual end once it is over)."""
+        return self.ended_at or now + timedelta(seconds=self.remaining_s(now))
+
+    def phase(self, now: datetime) -> Phase:
+        remaining_s = self.remaining_s(now)
+        if remaining_s < 0:
+            return Phase.OVERTIME
+        if remaining_s <= min(WARNING_MOST_S, WARNING_SHARE * self.allowed_s):
+            return Phase.WARNING
+        return Phase.ON_TIME
+
+    def pause(self, now: datetime) -> "Run":
+        return self if self.state is not RunState.RUNNING else replace(self, paused_at=now)
+
+    def resume(self, now: datetime) -> "Run":
+        if self.paused_at is None or self.ended_at is not None:
+            return self
+        paused_s = self.paused_s + (now - self.paused_at).total_seconds()
+        return replace(self, paused_at=None, paused_s=paused_s)
+
+    def end(self, now: datetime) -> "Run":
+        return replace(self.resume(now), ended_at=now)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRun(Run):
+    """The run of an item; `id` is the item's."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRun(Run):
+    """The run of a contribution; `id` is the contribution's."""

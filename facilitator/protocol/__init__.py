@@ -1,0 +1,1 @@
+"""The wire: messages and codec. The only place that knows JSON."""

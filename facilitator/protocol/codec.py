@@ -1,0 +1,71 @@
+"""JSON in and out, with one kind of failure: `Malformed`."""
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from facilitator.domain.kinds import Abstain, kind_of
+from facilitator.protocol.phone import FromPhone
+
+X = TypeVar("X")
+
+_encoder = msgspec.json.Encoder()
+_from_phone: msgspec.json.Decoder[FromPhone] = msgspec.json.Decoder(FromPhone)
+
+
+class Malformed(ValueError):
+    """Raised for any text that does not decode to what was expected. Says why, never quotes the text."""
+
+
+def encode(value: Any) -> bytes:
+    """UTF-8 JSON of structs, dataclasses, mappings and plain values."""
+    return _encoder.encode(value)
+
+
+def encode_text(value: Any) -> str:
+    """JSON as `str`, for text frames and columns."""
+    return _encoder.encode(value).decode()
+
+
+def decode(data: bytes | str, type_: type[X] | Any) -> X:
+    """`data` as a value of `type_`; Malformed otherwise."""
+    try:
+        return msgspec.json.decode(data, type=type_)  # type: ignore[no-any-return]
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
+        raise Malformed(str(problem)) from None
+
+
+def convert(value: Any, type_: type[X] | Any, *, from_words: bool = False) -> X:
+    """Plain values as `type_`; with `from_words`, words typed on a command line ("5", "true") as well."""
+    try:
+        return msgspec.convert(value, type_, strict=not from_words)  # type: ignore[no-any-return]
+    except (msgspec.ValidationError, RecursionError) as problem:
+        raise Malformed(str(problem)) from None
+
+
+def plain(value: Any) -> Any:
+    """Structs and dataclasses as dicts, lists and plain values."""
+    return msgspec.to_builtins(value)
+
+
+def pretty(value: Any) -> str:
+    """Indented JSON for people."""
+    return msgspec.json.format(_encoder.encode(value), indent=2).decode()
+
+
+def decode_from_phone(frame: str | bytes) -> FromPhone:
+    """A phone's message; Malformed if it is none."""
+    try:
+        return _from_phone.decode(frame)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
+        raise Malformed(str(problem)) from None
+
+
+def decode_answer(kind: str, data: bytes | str) -> Any:
+    """An answer of that kind of poll, or Abstain; Malformed if it is neither."""
+    try:
+        abstain: Abstain = decode(data, Abstain)
+    except Malformed:
+        return decode(data, kind_of(kind).answer_type)
+    # {"abstain": false, "choice": ...} is an answer, not an abstention.
+    return abstain

@@ -1,0 +1,375 @@
+"""The moderator's commands: one struct each, the same for the desktop, `ctl` and the rehearsal.
+
+The struct's fields, in order, are the words after the command on a command line; its docstring is its help.
+"""
+
+from typing import Annotated, Any, Literal
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec.structs import fields
+
+from facilitator.domain.polls import Cards
+from facilitator.domain.stage import Scene
+
+FRAME_LIMIT_BYTES = 4 * 1024 * 1024
+
+Minutes = Annotated[int, Meta(ge=-600, le=600)]
+Count = Annotated[int, Meta(ge=0, le=100_000)]
+
+
+class Command(Struct, tag_field="command", frozen=True):
+    """Root of all commands; the tag is the command's name on the wire."""
+
+
+# --- looking
+
+
+class GetState(Command, frozen=True, tag="state"):
+    """The whole state the desktop works from."""
+
+
+class GetPolls(Command, frozen=True, tag="polls"):
+    """All polls: id, prompt, kind, choices, status, round."""
+
+
+class GetTally(Command, frozen=True, tag="tally"):
+    """Counts of a poll's ROUND (its newest if left out), from the file's ballots; hand counts apart."""
+
+    poll: str
+    round: int | None = None
+
+
+class GetLog(Command, frozen=True, tag="log"):
+    """The run log: what really happened, and when."""
+
+
+# --- the hub itself
+
+
+class HubStop(Command, frozen=True, tag="hub.stop"):
+    """Stops the hub cleanly; the event file is whole afterwards."""
+
+
+class Snapshot(Command, frozen=True, tag="snapshot"):
+    """Writes a copy of the event file to PATH, for a report or a backup. PATH must not exist."""
+
+    path: str
+
+
+class Undo(Command, frozen=True, tag="undo"):
+    """Takes back the newest change that can be taken back."""
+
+
+# --- doors and room
+
+
+class DoorsOpen(Command, frozen=True, tag="doors.open"):
+    """Lets phones on the network in."""
+
+
+class DoorsClose(Command, frozen=True, tag="doors.close"):
+    """Closes the network side; phones are told that the laptop went away."""
+
+
+class CodeRequire(Command, frozen=True, tag="code.require"):
+    """Whether phones need the join code (ON is true or false)."""
+
+    on: bool
+
+
+class WifiSet(Command, frozen=True, tag="wifi.set"):
+    """The network phones should join, for its QR code; an empty SSID clears it."""
+
+    ssid: Annotated[str, Meta(max_length=32)]
+    password: Annotated[str, Meta(max_length=63)] = ""
+    security: Literal["WPA", "WEP", "nopass"] = "WPA"
+
+
+class Headcount(Command, frozen=True, tag="headcount"):
+    """How many people are in the room."""
+
+    people: Count
+
+
+class Message(Command, frozen=True, tag="message"):
+    """A line for all phones; empty takes it away."""
+
+    text: Annotated[str, Meta(max_length=280)] = ""
+
+
+class TrialStart(Command, frozen=True, tag="trial.start"):
+    """Opens a try-out vote that never reaches the report."""
+
+
+class TrialStop(Command, frozen=True, tag="trial.stop"):
+    """Ends the try-out and deletes its ballots."""
+
+
+class EventEnd(Command, frozen=True, tag="event.end"):
+    """Ends the event: the running item ends, phones say thanks, a copy of the file is kept beside it."""
+
+
+# --- the programme
+
+
+class Go(Command, frozen=True, tag="go"):
+    """The one key that runs the clock: starts, then the next speaker or the next item."""
+
+
+class ItemStart(Command, frozen=True, tag="item.start"):
+    """Starts an item (ended ones again); what ran before it ends. MINUTES_AGO back-dates the start."""
+
+    item: str
+    minutes_ago: Annotated[int, Meta(ge=0, le=600)] = 0
+
+
+class ItemNext(Command, frozen=True, tag="item.next"):
+    """Ends the running item and starts the one after it."""
+
+
+class ItemEnd(Command, frozen=True, tag="item.end"):
+    """Ends the running item without starting another."""
+
+
+class ItemPause(Command, frozen=True, tag="item.pause"):
+    """Stops the clock of the running item and its speaker."""
+
+
+class ItemResume(Command, frozen=True, tag="item.resume"):
+    """Lets the clock run again."""
+
+
+class ItemExtend(Command, frozen=True, tag="item.extend"):
+    """Adds MINUTES to the running item (negative takes away). The plan stays as it is."""
+
+    minutes: Minutes
+
+
+class SpeakerStart(Command, frozen=True, tag="speaker.start"):
+    """Starts the clock of a contribution of the running item; the one before it ends."""
+
+    contribution: str
+
+
+class SpeakerNext(Command, frozen=True, tag="speaker.next"):
+    """Ends the speaker's clock and starts the next one's; after the last one none runs."""
+
+
+class SpeakerPresence(Command, frozen=True, tag="speaker.presence"):
+    """Marks a speaker present, absent or by video."""
+
+    contribution: str
+    presence: Literal["present", "absent", "video"]
+
+
+class FloorAdd(Command, frozen=True, tag="floor.add"):
+    """Somebody speaks from the floor: a clock of 2 minutes starts. NAME may be given later."""
+
+    name: Annotated[str, Meta(max_length=120)] = ""
+    affiliation: Annotated[str, Meta(max_length=120)] = ""
+
+
+# --- polls
+
+
+class PollOpen(Command, frozen=True, tag="poll.open"):
+    """Opens voting; after SECONDS it closes by itself, if given."""
+
+    poll: str
+    seconds: Annotated[int, Meta(ge=1, le=86_400)] | None = None
+
+
+class PollAgain(Command, frozen=True, tag="poll.again"):
+    """Opens a new round of a poll that was asked before."""
+
+    poll: str
+    seconds: Annotated[int, Meta(ge=1, le=86_400)] | None = None
+
+
+class PollLastCall(Command, frozen=True, tag="poll.lastcall"):
+    """Announces 15 seconds, then closes."""
+
+    poll: str
+
+
+class PollClose(Command, frozen=True, tag="poll.close"):
+    """Closes voting. Answers when the grace of 2 seconds is over and the round is final."""
+
+    poll: str
+
+
+class PollReveal(Command, frozen=True, tag="poll.reveal"):
+    """Shows the newest round's result to phones and stage; waits for a closing round."""
+
+    poll: str
+
+
+class PollHide(Command, frozen=True, tag="poll.hide"):
+    """Takes the result away from phones and stage."""
+
+    poll: str
+
+
+class PollVoid(Command, frozen=True, tag="poll.void"):
+    """Declares a closed round void, with the reason that the report will give."""
+
+    poll: str
+    round: int
+    reason: Annotated[str, Meta(min_length=1, max_length=280)]
+
+
+class PollQuick(Command, frozen=True, tag="poll.quick"):
+    """A vote nobody planned: single choice, opened at once. PROMPT, then two or more choices."""
+
+    prompt: Annotated[str, Meta(min_length=1, max_length=280)]
+    choices: Annotated[list[Annotated[str, Meta(min_length=1, max_length=120)]], Meta(min_length=2, max_length=20)]
+
+
+class PollCards(Command, frozen=True, tag="poll.cards"):
+    """How hand counts join the newest round: added (only those who have not voted raise a card), instead
+    (everybody does; phone ballots are kept but not counted), or none."""
+
+    poll: str
+    mode: Literal["added", "instead", "none"]
+
+    @property
+    def cards(self) -> Cards:
+        return Cards.NONE if self.mode == "none" else Cards(self.mode)
+
+
+class CountHands(Command, frozen=True, tag="count"):
+    """Enters hands or cards counted for a choice of the newest round, by one teller or block of the room."""
+
+    poll: str
+    choice: str
+    number: Count
+    teller: Annotated[str, Meta(max_length=60)] = ""
+
+
+# --- questions
+
+
+class QuestionApprove(Command, frozen=True, tag="question.approve"):
+    """Shows a waiting question to phones."""
+
+    question: str
+
+
+class QuestionDismiss(Command, frozen=True, tag="question.dismiss"):
+    """Takes a question away; it can be approved again."""
+
+    question: str
+
+
+class QuestionStage(Command, frozen=True, tag="question.stage"):
+    """Puts a question on the stage."""
+
+    question: str
+
+
+class QuestionAnswered(Command, frozen=True, tag="question.answered"):
+    """Marks a question answered, with a note of the answer if given."""
+
+    question: str
+    note: Annotated[str, Meta(max_length=2000)] = ""
+
+
+class QuestionsEnable(Command, frozen=True, tag="questions.enable"):
+    """Whether phones may ask (ON is true or false)."""
+
+    on: bool
+
+
+class QuestionsModerate(Command, frozen=True, tag="questions.moderate"):
+    """Whether questions wait for approval (ON is true or false)."""
+
+    on: bool
+
+
+# --- conclusions
+
+
+class ConclusionAdd(Command, frozen=True, tag="conclusion.add"):
+    """Adds a conclusion, or a recommendation."""
+
+    text: Annotated[str, Meta(min_length=1, max_length=2000)]
+    kind: Literal["conclusion", "recommendation"] = "conclusion"
+    evidence_poll: str | None = None
+
+
+class ConclusionEdit(Command, frozen=True, tag="conclusion.edit"):
+    """Replaces the text of a conclusion."""
+
+    conclusion: str
+    text: Annotated[str, Meta(min_length=1, max_length=2000)]
+
+
+class ConclusionMove(Command, frozen=True, tag="conclusion.move"):
+    """Moves a conclusion to place POSITION, counted from 1."""
+
+    conclusion: str
+    position: Annotated[int, Meta(ge=1)]
+
+
+class ConclusionRemove(Command, frozen=True, tag="conclusion.remove"):
+    """Removes a conclusion."""
+
+    conclusion: str
+
+
+# --- stage
+
+
+class StageShow(Command, frozen=True, tag="stage.show"):
+    """Shows a scene. REF is the poll's or question's id where the scene needs one."""
+
+    scene: Scene
+    ref: str | None = None
+
+
+class StageTheme(Command, frozen=True, tag="stage.theme"):
+    """Light or dark, chosen for the room."""
+
+    theme: Literal["light", "dark"]
+
+
+def _all(root: type[Command]) -> dict[str, type[Command]]:
+    return {str(c.__struct_config__.tag): c for c in root.__subclasses__()}
+
+
+COMMANDS: dict[str, type[Command]] = _all(Command)
+
+
+class Request(Struct, tag="command"):
+    """What the control connection sends."""
+
+    id: int
+    name: str
+    args: dict[str, Any] = {}
+
+
+class Problem(Struct):
+    """Why a command was refused: a stable code and a sentence."""
+
+    code: str
+    message: str
+
+
+class Result(Struct, tag="result"):
+    """The answer to a command."""
+
+    id: int
+    ok: bool
+    value: Any = None
+    error: Problem | UnsetType = UNSET
+
+
+def usage(command: type[Command]) -> str:
+    """The command as typed: its name, then its arguments in capitals, optional ones in brackets."""
+    words = [str(command.__struct_config__.tag)]
+    for field in fields(command):
+        word = field.encode_name.upper()
+        if field.name == "choices":
+            word = "CHOICE CHOICE..."
+        words.append(word if field.required else f"[{word}]")
+    return " ".join(words)

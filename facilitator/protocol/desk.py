@@ -1,0 +1,141 @@
+"""What the desktop is told: the whole state on attach, then the sections that changed.
+
+Domain entities travel as they are; what is computed by the hub (times, tallies, addresses) has structs here.
+Times are aware datetimes, durations seconds.
+"""
+
+from datetime import datetime
+from typing import Literal
+
+from msgspec import UNSET, Struct, UnsetType, structs
+
+from facilitator.domain.conclusions import Conclusion
+from facilitator.domain.polls import Poll, Round
+from facilitator.domain.questions import Question
+from facilitator.domain.runs import ItemRun, SpeakerRun
+from facilitator.domain.stage import Stage
+from facilitator.domain.tallies import Tally
+from facilitator.domain.workshop import Contribution, Item, Person, Workshop
+
+
+class Address(Struct, frozen=True):
+    """One way for phones to reach the laptop, likeliest first in the list."""
+
+    host: str
+    url: str
+    interface: str
+
+
+class RoomSection(Struct, frozen=True):
+    """The network side and who is there."""
+
+    doors_open: bool
+    port: int
+    addresses: list[Address]
+    phones: int
+    """Phones connected now."""
+    phones_seen: int
+    """Different phones that ever joined since the hub started."""
+
+
+class HealthSection(Struct, frozen=True):
+    """How the hub does. `trouble` is a sentence for the status line, "" when all is well."""
+
+    saved: bool
+    trouble: str
+    trouble_code: str
+    file: str
+    undo: str
+    """What Undo would take back, in words; "" if nothing."""
+
+
+class ProgrammeRow(Struct, frozen=True):
+    """An item with its times. `depth` is 0 for top-level items; rows come in running order."""
+
+    item: Item
+    depth: int
+    planned_start: datetime
+    planned_end: datetime
+    expected_start: datetime
+    expected_end: datetime
+    status: Literal["planned", "running", "done", "dropped"]
+    run: ItemRun | None
+    contributions: list[Contribution]
+
+
+class ProgrammeSection(Struct, frozen=True):
+    """Rows in order. `behind_s` is the running item's lateness at its end (negative: ahead); `slack_s` how
+    much of it is absorbed before the end; `room_over_s` how far the expected end passes the room's hard end."""
+
+    rows: list[ProgrammeRow]
+    people: list[Person]
+    running: str | None
+    speaker: SpeakerRun | None
+    """The contribution whose clock runs (or is paused)."""
+    speaker_runs: list[SpeakerRun]
+    next_speaker: str | None
+    """The contribution that `speaker.next` or `go` would start."""
+    next_item: str | None
+    behind_s: float
+    slack_s: float
+    room_over_s: float
+
+
+class PollRow(Struct, frozen=True):
+    """A poll with its rounds. `status` is of its newest round; `draft` before the first."""
+
+    poll: Poll
+    status: Literal["draft", "open", "closing", "closed", "revealed"]
+    rounds: list[Round]
+
+
+class LiveSection(Struct, frozen=True):
+    """Counts of every poll's newest round, by poll id. The desktop hides what it should hide."""
+
+    tallies: dict[str, Tally]
+
+
+class QuestionRow(Struct, frozen=True):
+    """A question with its upvotes."""
+
+    question: Question
+    votes: int
+
+
+class QuestionsSection(Struct, frozen=True):
+    """All questions, most votes first; waiting and dismissed ones included."""
+
+    enabled: bool
+    moderated: bool
+    rows: list[QuestionRow]
+
+
+class DeskState(Struct, omit_defaults=True):
+    """All sections. A message holds those that changed, each whole."""
+
+    event: Workshop | UnsetType = UNSET
+    room: RoomSection | UnsetType = UNSET
+    health: HealthSection | UnsetType = UNSET
+    programme: ProgrammeSection | UnsetType = UNSET
+    polls: list[PollRow] | UnsetType = UNSET
+    live: LiveSection | UnsetType = UNSET
+    questions: QuestionsSection | UnsetType = UNSET
+    conclusions: list[Conclusion] | UnsetType = UNSET
+    stage: Stage | UnsetType = UNSET
+
+    def updated(self, changed: "DeskState") -> "DeskState":
+        """This state with the sections of `changed` in place of its own."""
+        present = {name: getattr(changed, name) for name in SECTIONS if getattr(changed, name) is not UNSET}
+        return structs.replace(self, **present)
+
+
+SECTIONS = tuple(DeskState.__struct_fields__)
+
+
+class DeskMessage(Struct, tag="state"):
+    """What arrives on the control connection besides results. `now` is the hub's clock."""
+
+    epoch: str
+    rev: int
+    now: datetime
+    state: DeskState
