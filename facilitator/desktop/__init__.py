@@ -1,0 +1,1 @@
+"""The moderator's program: the only place that imports Qt."""

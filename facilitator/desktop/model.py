@@ -1,0 +1,67 @@
+"""What every view of the desktop listens to. Views draw it and decide nothing."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.protocol.commands import Command
+from facilitator.protocol.desk import SECTIONS, DeskMessage, DeskState
+
+Sender = Callable[[Command], None]
+
+
+class EventModel(QObject):
+    """The hub's state, mirrored.
+
+    `changed` carries the name of a section (a field of `DeskState`) whenever that section arrived, and
+    `refused` a sentence when the hub refused a command. `attached` tells whether a hub is there: without
+    one the state is the last that was heard.
+    """
+
+    changed = Signal(str)
+    refused = Signal(str)
+    attachment = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = DeskState()
+        self.attached = False
+        self._epoch = ""
+        self._rev = -1
+        self._ahead = timedelta()
+        self._sender: Sender | None = None
+        self._clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+    def set_clock(self, clock: Callable[[], datetime]) -> None:
+        """Replaces the clock (tests and pictures)."""
+        self._clock = clock
+
+    def set_sender(self, sender: Sender | None) -> None:
+        """Where commands go; None while no hub is attached."""
+        self._sender = sender
+        self.attached = sender is not None
+        self.attachment.emit(self.attached)
+
+    def send(self, command: Command) -> None:
+        """Sends a command. What comes of it arrives as changed state, or as `refused`."""
+        if self._sender is None:
+            self.refused.emit(self.tr("The voting service is starting again. Nothing was changed."))
+            return
+        self._sender(command)
+
+    def receive(self, message: DeskMessage) -> None:
+        """Takes over a state message; old ones of the same hub are dropped."""
+        if message.epoch == self._epoch and message.rev <= self._rev:
+            return
+        self._epoch, self._rev = message.epoch, message.rev
+        self._ahead = message.now - self._clock()
+        self.state = self.state.updated(message.state)
+        for name in SECTIONS:
+            section = getattr(message.state, name)
+            if section is not None and type(section).__name__ != "UnsetType":
+                self.changed.emit(name)
+
+    def now(self) -> datetime:
+        """The hub's time."""
+        return self._clock() + self._ahead
