@@ -113,11 +113,11 @@ ensure_page_packages() {
   say "$wanted" >"$stamp"
 }
 
-# The page is made of its own sources and of the colours and translations that all screens share.
+# The page is made of its own sources and of the colours and words that all screens share.
 ensure_page() {
   stamp=participant_web/node_modules/.built
-  wanted=$(find participant_web resources/theme resources/translations \
-    \( -name node_modules -o -name dist \) -prune -o -type f -exec cksum {} + | LC_ALL=C sort | cksum)
+  wanted=$(find participant_web resources \( -name node_modules -o -name dist \) -prune \
+    -o -type f -exec cksum {} + | LC_ALL=C sort | cksum)
   if [ -d participant_web/dist ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then return; fi
   say "Building the phone page."
   rm -f "$stamp"
