@@ -50,6 +50,13 @@ def test_source_files_stay_short():
     assert long == {}
 
 
+def test_every_folder_of_the_program_is_a_package():
+    # The import rules do not see code in any other folder.
+    folders = {path.parent for path in (ROOT / "facilitator").rglob("*.py")}
+    assert folders
+    assert {str(folder) for folder in folders if not (folder / "__init__.py").is_file()} == set()
+
+
 @pytest.mark.parametrize("pattern", [REGISTRY_HOSTS, MACHINE_PATHS], ids=["hosts", "paths"])
 def test_no_file_names_a_place_that_only_one_machine_knows(pattern):
     found = {
