@@ -1,0 +1,36 @@
+"""One module for each kind of poll: how its tally becomes a chart.
+
+To add a kind: write a module with a function `chart` like `single`'s and list it here. Its plot is
+one of `facilitator.charts.forms` or a new one; nothing else knows the kinds by name.
+"""
+
+from typing import Protocol
+
+from facilitator.charts.kinds import multiple, scale, single
+from facilitator.charts.model import Plot
+from facilitator.domain.errors import BadValue
+from facilitator.domain.polls import Poll
+from facilitator.domain.tallies import Tally
+
+
+class KindOfChart(Protocol):
+    """How a kind of poll is drawn."""
+
+    def __call__(self, poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Plot:
+        """The plot. `ordered`: rows from most to fewest votes, where the kind allows it."""
+
+
+KINDS: dict[str, KindOfChart] = {
+    "single": single.plot,
+    "multiple": multiple.plot,
+    "scale": scale.plot,
+}
+
+
+def plot_of(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Plot:
+    """The plot of a tally; BadValue for a kind this version cannot draw."""
+    try:
+        draw = KINDS[poll.kind]
+    except KeyError:
+        raise BadValue(f"This version has no chart for the kind “{poll.kind}”.") from None
+    return draw(poll, tally, lang, ordered=ordered)

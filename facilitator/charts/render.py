@@ -1,0 +1,151 @@
+"""Laid-out charts as matplotlib figures, pictures and drawings."""
+
+import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import matplotlib
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+from matplotlib.text import Text
+
+from facilitator.charts import paint
+from facilitator.charts.layout import layout, natural_height
+from facilitator.charts.measure import font
+from facilitator.charts.model import ChartModel
+from facilitator.charts.pieces import Bar, ChartLayout, Label, Pieces, Rule
+from facilitator.charts.style import Style, page_style
+from facilitator.theme import tokens
+
+PRINT_DPI = 220
+_UNIT_DPI = 72  # one px of a layout is one point
+_HATCHES = {
+    "solid": "",
+    "diagonal": "//",
+    "dots": "..",
+    "horizontal": "--",
+    "cross": "xx",
+    "vertical": "||",
+    paint.HAND_PATTERN: "\\\\\\",
+}
+
+
+def render(
+    model: ChartModel,
+    width_pt: float,
+    *,
+    height_pt: float | None = None,
+    style: Style | None = None,
+    theme: str = "light",
+) -> Figure:
+    """The chart for a page, `width_pt` points wide and as high as suits it."""
+    style = style or page_style()
+    height = height_pt or natural_height(model, width_pt, style)
+    placed = layout(model, width_pt, height, style)
+    return figure(placed, placed.pieces, theme)
+
+
+def figure(placed: ChartLayout, pieces: Pieces, theme: str, *, ground: bool = True) -> Figure:
+    """A figure of `pieces`, which are `placed`'s or some of them; without `ground` it is see-
+    through."""
+    drawn = Figure(figsize=(placed.width / _UNIT_DPI, placed.height / _UNIT_DPI), dpi=_UNIT_DPI)
+    FigureCanvasAgg(drawn)
+    if ground:
+        drawn.patch.set_facecolor(paint.color("ground", theme))
+    else:
+        drawn.patch.set_visible(False)
+    axes = drawn.add_axes((0.0, 0.0, 1.0, 1.0))
+    axes.set_axis_off()
+    axes.set_xlim(0, placed.width)
+    axes.set_ylim(placed.height, 0)
+    for rule in pieces.rules:
+        axes.add_line(_line(rule, theme))
+    for bar in pieces.bars:
+        for patch in _patches(bar, theme):
+            axes.add_patch(patch)
+    for label in pieces.labels:
+        axes.add_artist(_text(label, placed.family, theme))
+    return drawn
+
+
+def png(drawn: Figure, dpi: int = PRINT_DPI) -> bytes:
+    """The figure as a PNG file."""
+    out = io.BytesIO()
+    with _quiet_drawing():
+        drawn.savefig(out, format="png", dpi=dpi, metadata={"Software": None})
+    return out.getvalue()
+
+
+def svg(drawn: Figure) -> bytes:
+    """The figure as an SVG file, the same bytes for the same chart. Text is drawn as outlines."""
+    out = io.BytesIO()
+    with (
+        matplotlib.rc_context({"svg.hashsalt": "chart", "svg.fonttype": "path"}),
+        _quiet_drawing(),
+    ):
+        drawn.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+    return out.getvalue()
+
+
+def rgba(drawn: Figure, scale: float) -> tuple[bytes, int, int]:
+    """The figure as pixels, `scale` of them to a px: the bytes (premultiplied), width and
+    height."""
+    drawn.set_dpi(_UNIT_DPI * scale)
+    canvas = FigureCanvasAgg(drawn)
+    with _quiet_drawing():
+        canvas.draw()  # type: ignore[no-untyped-call]
+    width, height = canvas.get_width_height()
+    return bytes(canvas.buffer_rgba()), width, height  # type: ignore[no-untyped-call]
+
+
+@contextmanager
+def _quiet_drawing() -> Iterator[None]:
+    """What no font here can write is drawn as a box; there is nobody to warn about it."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing")
+        yield
+
+
+def _line(rule: Rule, theme: str) -> Line2D:
+    return Line2D(
+        [rule.x1, rule.x2], [rule.y1, rule.y2], color=paint.color(rule.ink, theme), lw=rule.width
+    )
+
+
+def _patches(bar: Bar, theme: str) -> list[Rectangle]:
+    """The bar, and over it its outline: matplotlib draws hatches in the outline's colour."""
+    fill = paint.color(bar.fill, theme)
+    palette = tokens().palette(theme)
+    hollow = bar.pattern == paint.HAND_PATTERN
+    place = ((bar.x, bar.y), bar.width, bar.height)
+    strokes = paint.strokes(bar, theme)
+    patches = [
+        Rectangle(
+            *place,
+            facecolor=palette.ground if hollow else fill,
+            edgecolor=strokes,
+            hatch=_HATCHES[bar.pattern] or None,
+            linewidth=0,
+        )
+    ]
+    if bar.outlined:
+        patches.append(
+            Rectangle(*place, fill=False, edgecolor=paint.outline(bar, theme), linewidth=1)
+        )
+    return patches
+
+
+def _text(label: Label, family: str, theme: str) -> Text:
+    return Text(
+        label.x,
+        label.y,
+        label.text,
+        color=paint.ink(label.ink, label.on, theme),
+        fontproperties=font(label.text, label.size, bold=label.bold, family=family),
+        horizontalalignment=label.anchor,
+        verticalalignment="baseline",
+        parse_math=False,
+    )
