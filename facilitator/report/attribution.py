@@ -1,0 +1,81 @@
+"""Who may be told in which part of the event."""
+
+import re
+
+from facilitator.domain.book import Book
+from facilitator.domain.questions import Question
+from facilitator.domain.workshop import Attribution, Contribution, Item, Person
+from facilitator.report.model import Speaker
+from facilitator.report.texts import line
+
+LEFT_OUT = "[…]"
+
+
+def attribution_of(book: Book, item_id: str | None) -> Attribution:
+    """The setting of the item, else of what holds it, else of the event."""
+    item = book.find(Item, item_id)
+    while item is not None:
+        if item.attribution is not None:
+            return item.attribution
+        item = book.find(Item, item.parent)
+    return book.event.attribution
+
+
+def full_name(person: Person) -> str:
+    return line(f"{person.honorific} {person.name}")
+
+
+def speaker(book: Book, part: Contribution, rule: Attribution, actual_s: float | None) -> Speaker:
+    """The contribution as `rule` lets it be told; never called under the Chatham House Rule."""
+    person = book.find(Person, part.person) or Person("", "")
+    named = rule is Attribution.NAMED
+    affiliation = line(person.affiliation)
+    post = line(person.post)
+    return Speaker(
+        name=full_name(person) if named else "",
+        affiliation=", ".join(filter(None, (post, affiliation))) if named else affiliation,
+        role=line(part.role),
+        perspective=line(part.perspective),
+        presence=part.presence,
+        from_floor=part.from_floor,
+        planned_s=part.planned_s,
+        actual_s=actual_s,
+    )
+
+
+def asker(question: Question, rule: Attribution) -> str:
+    """Who asked, as they gave it and as far as `rule` lets it be told; "" for nobody."""
+    told = {
+        Attribution.NAMED: (question.name, question.affiliation),
+        Attribution.AFFILIATION: (question.affiliation,),
+        Attribution.CHATHAM_HOUSE: (),
+    }[rule]
+    return line(", ".join(filter(None, told)))
+
+
+def addressee(book: Book, question: Question, rule: Attribution) -> str:
+    """To whom the question went, as far as `rule` lets it be told."""
+    person = book.find(Person, question.to)
+    if person is None or rule is Attribution.CHATHAM_HOUSE:
+        return ""
+    return line(person.affiliation) if rule is Attribution.AFFILIATION else full_name(person)
+
+
+def withheld_names(book: Book, item_id: str | None, rule: Attribution) -> list[str]:
+    """Names that must not stand in the free text of a part, longest first."""
+    if rule is Attribution.NAMED:
+        return []
+    people = {part.person for part in book.contributions(item_id)} if item_id else set()
+    names = [person.name for person in book.all(Person) if person.id in people]
+    for question in book.all(Question):
+        if question.item == item_id:
+            asked_to = book.find(Person, question.to)
+            names += [question.name, asked_to.name if asked_to else ""]
+    return sorted({name for name in names if name.strip()}, key=len, reverse=True)
+
+
+def without(text: str, names: list[str]) -> str:
+    """`text` with every one of `names` left out, however it is capitalised."""
+    for name in names:
+        text = re.sub(re.escape(name), LEFT_OUT, text, flags=re.IGNORECASE)
+    return text

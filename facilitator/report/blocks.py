@@ -1,0 +1,107 @@
+"""What a report is made of on paper. Writers draw blocks and decide nothing but their looks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator.charts import ChartModel
+from facilitator.report.model import Phrase
+
+Cell = tuple[Phrase, ...]
+"""Paragraphs in a table's cell or a list's entry."""
+
+
+class Style(StrEnum):
+    """How a paragraph looks."""
+
+    BODY = "body"
+    LEAD = "lead"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`level` counts from 1 and never skips one. An annex begins a page."""
+
+    text: Phrase
+    level: int
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """`draft` says what the program drafted here and what to do about it, else it is ""."""
+
+    text: Phrase
+    style: Style = Style.BODY
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A list, numbered from 1 or with bullets."""
+
+    entries: tuple[Cell, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`share` is its part of the width, in any unit."""
+
+    title: str
+    share: float
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The last `totals` rows are set apart."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    totals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart; `alt` says in words what it shows."""
+
+    caption: str
+    alt: str
+    chart: ChartModel
+
+
+Block = Heading | Paragraph | Entries | Table | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Fixed words that writers need."""
+
+    contents: str
+    figure: str
+    table: str
+    page: str
+    of: str
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole report, ready to be drawn. `facts` are the cover's lines: what, and its value."""
+
+    lang: str
+    title: Phrase
+    subtitle: str
+    translated_titles: tuple[Phrase, ...]
+    facts: tuple[tuple[str, str], ...]
+    notice: str
+    blocks: tuple[Block, ...]
+    labels: Labels
+
+
+def cell(*texts: str | Phrase) -> Cell:
+    """A cell of these paragraphs; empty ones are left out."""
+    phrases = (Phrase(text) if isinstance(text, str) else text for text in texts)
+    return tuple(phrase for phrase in phrases if phrase.text)

@@ -1,0 +1,132 @@
+"""From the event's record to the Report."""
+
+from datetime import tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind
+from facilitator.domain.record import EventRecord
+from facilitator.domain.runs import ItemRun, RunState
+from facilitator.domain.schedule import Span, plan
+from facilitator.domain.workshop import Item
+from facilitator.report.model import Course, Facts, Outcome, Phrase, Report, Slot
+from facilitator.report.sections import Sections, local
+from facilitator.report.texts import line, other_languages, passage, phrase
+
+
+def build(record: EventRecord, lang: str = "en") -> Report:
+    """The report of `record` for readers of `lang`; without trial polls and dismissed questions."""
+    book = record.book
+    event = book.event
+    zone = zone_called(event.time_zone)
+    sections = Sections(record, lang, zone)
+    told = sections.inside(None)
+    loose = sections.loose()
+    outcomes = _outcomes(record, sections)
+    asked = [poll for poll in book.polls() if not poll.trial]
+    return Report(
+        lang=lang,
+        title=phrase(event.title, lang),
+        translated_titles=other_languages(event.title, lang),
+        zone=str(zone),
+        taken_at=record.taken_at.astimezone(zone),
+        facts=_facts(record, zone),
+        objective=passage(event.objective),
+        guiding_questions=tuple(phrase(text, lang) for text in event.guiding_questions),
+        sections=told,
+        loose=loose,
+        conclusions=tuple(each for each in outcomes if each.kind is OutcomeKind.CONCLUSION),
+        recommendations=tuple(each for each in outcomes if each.kind is OutcomeKind.RECOMMENDATION),
+        programme=_programme(record, lang, zone),
+        unasked_polls_n=sum(1 for poll in asked if not book.rounds(poll.id)),
+    )
+
+
+def zone_called(name: str) -> tzinfo:
+    """The zone; UTC where this machine does not know it."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def _facts(record: EventRecord, zone: tzinfo) -> Facts:
+    book = record.book
+    event = book.event
+    phones = [
+        each.phones for poll in book.polls() if not poll.trial for each in book.rounds(poll.id)
+    ]
+    return Facts(
+        organisers=tuple(line(name) for name in event.organisers),
+        starts_at=local(event.starts_at, zone),
+        ended_at=local(event.ended_at, zone),
+        place=line(event.place),
+        room=line(event.room),
+        capacity=event.capacity,
+        headcount=event.headcount,
+        phones=max(phones, default=None),
+        attribution=event.attribution,
+        indicative=event.indicative,
+    )
+
+
+def _outcomes(record: EventRecord, sections: Sections) -> list[Outcome]:
+    """Conclusions in order; evidence that is not printed (a dismissed question) is left out."""
+    outcomes: list[Outcome] = []
+    for conclusion in sorted(record.book.all(Conclusion), key=lambda each: each.position):
+        votes: set[int] = set()
+        questions: set[int] = set()
+        for evidence in conclusion.evidence:
+            if evidence.kind is EvidenceKind.POLL and evidence.ref in sections.vote_numbers:
+                votes.add(sections.vote_numbers[evidence.ref])
+            elif (
+                evidence.kind is EvidenceKind.QUESTION and evidence.ref in sections.question_numbers
+            ):
+                questions.add(sections.question_numbers[evidence.ref])
+        outcomes.append(
+            Outcome(
+                text=Phrase(passage(conclusion.text)),
+                kind=conclusion.kind,
+                votes=tuple(sorted(votes)),
+                questions=tuple(sorted(questions)),
+            )
+        )
+    return outcomes
+
+
+def _programme(record: EventRecord, lang: str, zone: tzinfo) -> tuple[Slot, ...]:
+    book = record.book
+    items = book.items()
+    starts_at = book.event.starts_at
+    planned = {} if starts_at is None else plan(items, starts_at)
+    runs = book.item_runs()
+
+    def level(parent: str | None, depth: int) -> list[Slot]:
+        slots: list[Slot] = []
+        for item in (each for each in items if each.parent == parent):
+            run = runs.get(item.id)
+            slots.append(
+                Slot(
+                    title=phrase(item.title, lang),
+                    kind=item.kind,
+                    depth=depth,
+                    course=_course(item, run),
+                    planned_s=item.duration_s,
+                    planned=_in_zone(planned.get(item.id), zone),
+                    started_at=local(run.started_at if run else None, zone),
+                    ended_at=local(run.ended_at if run else None, zone),
+                )
+            )
+            slots += level(item.id, depth + 1)
+        return slots
+
+    return tuple(level(None, 0))
+
+
+def _in_zone(span: Span | None, zone: tzinfo) -> Span | None:
+    return span and Span(span.start.astimezone(zone), span.end.astimezone(zone))
+
+
+def _course(item: Item, run: ItemRun | None) -> Course:
+    if run is not None:
+        return Course.DONE if run.state is RunState.DONE else Course.RUNNING
+    return Course.DROPPED if item.dropped else Course.NOT_RUN

@@ -1,0 +1,208 @@
+"""What a report says, before anybody draws it: facts, cleaned and with attribution applied.
+
+Whoever may not be named in a part of the event is not in that part of a Report at all, so no
+writer can give them away. Times are in the event's zone.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from facilitator.domain.conclusions import OutcomeKind
+from facilitator.domain.polls import Poll, Round
+from facilitator.domain.questions import QuestionStatus
+from facilitator.domain.schedule import Span
+from facilitator.domain.tallies import Tally
+from facilitator.domain.workshop import Attribution, ItemKind, Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in one language; `lang` is "" where it is that of the report or unknown."""
+
+    text: str
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The cover's facts. `phones` is the most that were in the room when a vote opened."""
+
+    organisers: tuple[str, ...]
+    starts_at: datetime | None
+    ended_at: datetime | None
+    place: str
+    room: str
+    capacity: int | None
+    headcount: int | None
+    phones: int | None
+    attribution: Attribution
+    indicative: bool
+
+
+class Course(StrEnum):
+    """What became of a programme item."""
+
+    DONE = "done"
+    RUNNING = "running"
+    NOT_RUN = "not_run"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A line of the programme: planned against actual. `planned` is None without a start time."""
+
+    title: Phrase
+    kind: ItemKind
+    depth: int
+    course: Course
+    planned_s: int
+    planned: Span | None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+
+    @property
+    def took_s(self) -> float | None:
+        """From start to end, pauses included; None while it has not ended."""
+        if self.started_at is None or self.ended_at is None:
+            return None
+        return (self.ended_at - self.started_at).total_seconds()
+
+    @property
+    def late_s(self) -> float | None:
+        """How much later than planned it started; negative if earlier."""
+        if self.started_at is None or self.planned is None:
+            return None
+        return (self.started_at - self.planned.start).total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Someone who spoke; `name` and `affiliation` are empty where they may not be told."""
+
+    name: str
+    affiliation: str
+    role: str
+    perspective: str
+    presence: Presence
+    from_floor: bool
+    planned_s: int
+    actual_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRound:
+    """One opening of a poll. `counts` says whether its tally is a result: closed and not void."""
+
+    poll: Poll
+    round: Round
+    tally: Tally
+
+    @property
+    def counts(self) -> bool:
+        return self.round.closed_at is not None and not self.round.voided
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A question put to the room, with all its rounds. `number` counts through the report."""
+
+    number: int
+    poll: Poll
+    rounds: tuple[VoteRound, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question from the audience. `number` counts through the report."""
+
+    number: int
+    text: Phrase
+    votes: int
+    status: QuestionStatus
+    to: str
+    by: str
+    answer: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """The printed questions of one part, most votes first, and how many are not printed."""
+
+    printed: tuple[Asked, ...] = ()
+    dismissed_n: int = 0
+    waiting_n: int = 0
+
+    @property
+    def received_n(self) -> int:
+        return len(self.printed) + self.dismissed_n + self.waiting_n
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One programme item as the body tells it.
+
+    Under the Chatham House Rule `speakers` is empty and only the numbers are known: `speakers_n`
+    in all, `floor_n` of them from the floor.
+    """
+
+    title: Phrase
+    attribution: Attribution
+    started_at: datetime | None
+    ended_at: datetime | None
+    speakers: tuple[Speaker, ...] = ()
+    speakers_n: int = 0
+    floor_n: int = 0
+    votes: tuple[Vote, ...] = ()
+    questions: Questions = Questions()
+    parts: tuple["Section", ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing happened in it that a report tells."""
+        told = self.speakers_n or self.votes or self.questions.received_n
+        return not told and all(part.empty for part in self.parts)
+
+    def walk(self) -> "list[Section]":
+        """The section and all its parts, in order."""
+        return [self, *(deeper for part in self.parts for deeper in part.walk())]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A conclusion or recommendation; `votes` and `questions` are numbers of what it rests on."""
+
+    text: Phrase
+    kind: OutcomeKind
+    votes: tuple[int, ...] = ()
+    questions: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a writer draws. `loose` holds votes and questions of no programme item."""
+
+    lang: str
+    title: Phrase
+    translated_titles: tuple[Phrase, ...]
+    taken_at: datetime
+    zone: str
+    facts: Facts
+    objective: str
+    guiding_questions: tuple[Phrase, ...]
+    sections: tuple[Section, ...]
+    loose: Section
+    conclusions: tuple[Outcome, ...]
+    recommendations: tuple[Outcome, ...]
+    programme: tuple[Slot, ...]
+    unasked_polls_n: int
+
+    @property
+    def votes(self) -> list[Vote]:
+        """All votes by number."""
+        return [vote for part in self.walk() for vote in part.votes]
+
+    def walk(self) -> list[Section]:
+        """All sections with their parts, in the order of printing."""
+        return [part for section in (*self.sections, self.loose) for part in section.walk()]

@@ -1,0 +1,142 @@
+"""The body of a report: for each programme item who spoke, what was voted and what was asked."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from itertools import count
+
+from facilitator.domain.polls import Poll
+from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
+from facilitator.domain.record import EventRecord
+from facilitator.domain.runs import SpeakerRun
+from facilitator.domain.schedule import children
+from facilitator.domain.workshop import Attribution, Item, Presence
+from facilitator.report.attribution import (
+    addressee,
+    asker,
+    attribution_of,
+    speaker,
+    withheld_names,
+    without,
+)
+from facilitator.report.model import Asked, Phrase, Questions, Section, Vote, VoteRound
+from facilitator.report.texts import passage, phrase, printable
+
+
+def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
+    """The same moment in `zone`."""
+    return None if moment is None else moment.astimezone(zone)
+
+
+class Sections:
+    """Makes sections and numbers what is in them, in the order of printing.
+
+    `vote_numbers` and `question_numbers` map ids of what is printed to its number.
+    """
+
+    def __init__(self, record: EventRecord, lang: str, zone: tzinfo) -> None:
+        self._record = record
+        self._book = record.book
+        self._lang = lang
+        self._zone = zone
+        self._item_runs = record.book.item_runs()
+        self._spoken_s = {
+            run.id: run.elapsed_s(record.taken_at) for run in self._book.all(SpeakerRun)
+        }
+        self._next_vote = count(1)
+        self._next_question = count(1)
+        self.vote_numbers: dict[str, int] = {}
+        self.question_numbers: dict[str, int] = {}
+        self._told: set[str] = set()
+
+    def inside(self, parent: str | None) -> tuple[Section, ...]:
+        """The sections of the items in `parent`, empty ones left out."""
+        items = children(self._book.items(), parent)
+        return tuple(section for item in items if not (section := self._of(item)).empty)
+
+    def loose(self) -> Section:
+        """What belongs to no item that has been told: call it last."""
+        return Section(
+            title=Phrase(""),
+            attribution=self._book.event.attribution,
+            started_at=None,
+            ended_at=None,
+            votes=self._votes(lambda poll: poll.item not in self._told),
+            questions=self._questions(
+                q for q in self._book.all(Question) if q.item not in self._told
+            ),
+        )
+
+    def _of(self, item: Item) -> Section:
+        self._told.add(item.id)
+        rule = attribution_of(self._book, item.id)
+        run = self._item_runs.get(item.id)
+        parts = self._book.contributions(item.id)
+        named = () if rule is Attribution.CHATHAM_HOUSE else parts
+        return Section(
+            title=phrase(item.title, self._lang),
+            attribution=rule,
+            started_at=local(run.started_at if run else None, self._zone),
+            ended_at=local(run.ended_at if run else None, self._zone),
+            speakers=tuple(
+                speaker(self._book, part, rule, self._spoken_s.get(part.id)) for part in named
+            ),
+            speakers_n=sum(1 for part in parts if part.presence is not Presence.ABSENT),
+            floor_n=sum(1 for part in parts if part.from_floor),
+            votes=self._votes(lambda poll: poll.item == item.id),
+            questions=self._questions(q for q in self._book.all(Question) if q.item == item.id),
+            parts=self.inside(item.id),
+        )
+
+    def _votes(self, belongs: Callable[[Poll], bool]) -> tuple[Vote, ...]:
+        votes: list[Vote] = []
+        for poll in self._book.polls():
+            if poll.trial or not belongs(poll) or not self._book.rounds(poll.id):
+                continue
+            number = self.vote_numbers[poll.id] = next(self._next_vote)
+            shown = printable(poll)
+            votes.append(Vote(number, shown, self._rounds(poll, shown)))
+        return tuple(votes)
+
+    def _rounds(self, poll: Poll, shown: Poll) -> tuple[VoteRound, ...]:
+        return tuple(
+            VoteRound(
+                shown,
+                replace(
+                    each,
+                    opened_at=each.opened_at.astimezone(self._zone),
+                    closed_at=local(each.closed_at, self._zone),
+                    voided=passage(each.voided),
+                ),
+                self._record.tally(poll, each),
+            )
+            for each in self._book.rounds(poll.id)
+        )
+
+    def _questions(self, asked: Iterable[Question]) -> Questions:
+        mine = list(asked)
+        votes = self._record.votes
+        public = [question for question in mine if question.status in PUBLIC]
+        public.sort(key=lambda question: (-votes.get(question.id, 0), question.asked_at))
+        found = Counter(question.status for question in mine)
+        return Questions(
+            printed=tuple(self._asked(question, votes.get(question.id, 0)) for question in public),
+            dismissed_n=found[QuestionStatus.DISMISSED],
+            waiting_n=found[QuestionStatus.WAITING],
+        )
+
+    def _asked(self, question: Question, votes: int) -> Asked:
+        number = self.question_numbers[question.id] = next(self._next_question)
+        # The rule of the question's own item, even where that item was taken off the programme.
+        rule = attribution_of(self._book, question.item)
+        names = withheld_names(self._book, question.item, rule)
+        return Asked(
+            number=number,
+            text=Phrase(without(passage(question.text), names), question.lang),
+            votes=votes,
+            status=question.status,
+            to=addressee(self._book, question, rule),
+            by=asker(question, rule),
+            answer=Phrase(without(passage(question.answer_note), names)),
+        )
