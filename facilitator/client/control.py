@@ -76,7 +76,9 @@ class ControlClient:
             async with asyncio.timeout(within_s):
                 result = await future
         except (ConnectionClosed, TimeoutError) as problem:
-            raise HubTrouble("The voting service did not answer. Nothing may have been changed.") from problem
+            raise HubTrouble(
+                "The voting service did not answer. Nothing may have been changed."
+            ) from problem
         finally:
             self._waiting.pop(request.id, None)
         if not result.ok:

@@ -4,10 +4,10 @@ directory, one for each event file, so that no key is ever on a command line or 
 import hashlib
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
-from msgspec import Struct
 
 from facilitator.domain.errors import HubNotRunning
 from facilitator.protocol.codec import Malformed, decode, encode
@@ -15,7 +15,8 @@ from facilitator.protocol.codec import Malformed, decode, encode
 APP = "facilitator"
 
 
-class Whereabouts(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
     """`room_port` is where phones go, `control_port` (loopback only) is for the desktop and `ctl`."""
 
     pid: int
@@ -29,7 +30,10 @@ def path_for(event_file: Path) -> Path:
     """The whereabouts file of the hub that has `event_file` open."""
     real = os.path.normcase(os.path.realpath(event_file))
     name = hashlib.sha256(real.encode("utf-8", "surrogateescape")).hexdigest()[:24]
-    return Path(platformdirs.user_runtime_dir(APP, appauthor=False, ensure_exists=True)) / f"{name}.json"
+    return (
+        Path(platformdirs.user_runtime_dir(APP, appauthor=False, ensure_exists=True))
+        / f"{name}.json"
+    )
 
 
 def write(whereabouts: Whereabouts) -> None:
@@ -58,7 +62,9 @@ def read(event_file: Path) -> Whereabouts:
     except (OSError, Malformed):
         found = None  # type: ignore[assignment]
     if found is None or not is_alive(found.pid):
-        raise HubNotRunning(f"Nothing has “{event_file}” open. Start it with: facilitator serve {event_file}")
+        raise HubNotRunning(
+            f"Nothing has “{event_file}” open. Start it with: facilitator serve {event_file}"
+        )
     return found
 
 

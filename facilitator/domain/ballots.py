@@ -79,7 +79,11 @@ class BallotBox:
             return Outcome(Status.DUPLICATE, known.n)
         same = ballot.answer == known.answer and ballot.groups == known.groups
         if ballot.n == known.n:
-            return Outcome(Status.DUPLICATE, known.n) if same else Outcome(Status.INVALID, ballot.n, "conflict")
+            return (
+                Outcome(Status.DUPLICATE, known.n)
+                if same
+                else Outcome(Status.INVALID, ballot.n, "conflict")
+            )
         if not self.allow_change and not same:
             return Outcome(Status.INVALID, known.n, "change")
         return Outcome(Status.REPLACED, ballot.n)

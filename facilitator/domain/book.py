@@ -124,7 +124,9 @@ class Book:
         return sorted(self.all(Item), key=lambda i: i.position)
 
     def contributions(self, item: str) -> list[Contribution]:
-        return sorted((c for c in self.all(Contribution) if c.item == item), key=lambda c: c.position)
+        return sorted(
+            (c for c in self.all(Contribution) if c.item == item), key=lambda c: c.position
+        )
 
     def polls(self) -> list[Poll]:
         return sorted(self.all(Poll), key=lambda p: p.position)

@@ -59,4 +59,6 @@ def take_off_stage(question: Question) -> Question:
 
 
 def answer(question: Question, note: str) -> Question:
-    return replace(question, status=QuestionStatus.ANSWERED, answer_note=note or question.answer_note)
+    return replace(
+        question, status=QuestionStatus.ANSWERED, answer_note=note or question.answer_note
+    )

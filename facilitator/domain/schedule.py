@@ -45,7 +45,9 @@ class Forecast:
 
 def children(items: Sequence[Item], parent: str | None) -> list[Item]:
     """The items directly inside `parent`, in order; dropped ones are left out."""
-    return sorted((i for i in items if i.parent == parent and not i.dropped), key=lambda i: i.position)
+    return sorted(
+        (i for i in items if i.parent == parent and not i.dropped), key=lambda i: i.position
+    )
 
 
 def plan(items: Sequence[Item], starts_at: datetime) -> dict[str, Span]:
@@ -55,7 +57,9 @@ def plan(items: Sequence[Item], starts_at: datetime) -> dict[str, Span]:
     return spans
 
 
-def _plan_level(items: Sequence[Item], parent: str | None, cursor: datetime, spans: dict[str, Span]) -> None:
+def _plan_level(
+    items: Sequence[Item], parent: str | None, cursor: datetime, spans: dict[str, Span]
+) -> None:
     for item in children(items, parent):
         start = item.fixed_start or cursor
         span = Span(start, start + timedelta(seconds=item.duration_s))
@@ -120,6 +124,10 @@ def _ahead(item: Item, planned: Span, cursor: datetime | None, now: datetime | N
     if item.fixed_start is not None:
         start = max(start, item.fixed_start)
     late_s = max(0.0, (start - planned.start).total_seconds())
-    shortest_s = item.duration_s if item.min_duration_s is None else min(item.min_duration_s, item.duration_s)
+    shortest_s = (
+        item.duration_s
+        if item.min_duration_s is None
+        else min(item.min_duration_s, item.duration_s)
+    )
     duration_s = max(float(shortest_s), item.duration_s - late_s)
     return Span(start, start + timedelta(seconds=duration_s))

@@ -50,7 +50,9 @@ class Tally:
     @property
     def counts(self) -> dict[str, int]:
         """Votes by choice: phones and hands together, as they count."""
-        phones = dict.fromkeys(self.data.counts, 0) if self.cards is Cards.INSTEAD else self.data.counts
+        phones = (
+            dict.fromkeys(self.data.counts, 0) if self.cards is Cards.INSTEAD else self.data.counts
+        )
         return {key: number + self.hand.get(key, 0) for key, number in phones.items()}
 
     def percent(self, count: int) -> float:
@@ -58,7 +60,9 @@ class Tally:
         return 100.0 * count / self.base if self.base else 0.0
 
 
-def tally(poll: Poll, round_: Round, ballots: Iterable[Ballot], hand_counts: Sequence[HandCount] = ()) -> Tally:
+def tally(
+    poll: Poll, round_: Round, ballots: Iterable[Ballot], hand_counts: Sequence[HandCount] = ()
+) -> Tally:
     """Counts the ballots of one round of `poll`; `hand_counts` of other rounds are ignored."""
     answers = [ballot.answer for ballot in ballots]
     given = [answer for answer in answers if not isinstance(answer, Abstain)]

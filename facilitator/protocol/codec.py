@@ -3,6 +3,7 @@
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Raw as Raw
 
 from facilitator.domain.kinds import Abstain, kind_of
 from facilitator.protocol.phone import FromPhone
@@ -30,7 +31,7 @@ def encode_text(value: Any) -> str:
 def decode(data: bytes | str, type_: type[X] | Any) -> X:
     """`data` as a value of `type_`; Malformed otherwise."""
     try:
-        return msgspec.json.decode(data, type=type_)  # type: ignore[no-any-return]
+        return msgspec.json.decode(data, type=type_)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
         raise Malformed(str(problem)) from None
 
@@ -38,7 +39,7 @@ def decode(data: bytes | str, type_: type[X] | Any) -> X:
 def convert(value: Any, type_: type[X] | Any, *, from_words: bool = False) -> X:
     """Plain values as `type_`; with `from_words`, words typed on a command line ("5", "true") as well."""
     try:
-        return msgspec.convert(value, type_, strict=not from_words)  # type: ignore[no-any-return]
+        return msgspec.convert(value, type_, strict=not from_words)
     except (msgspec.ValidationError, RecursionError) as problem:
         raise Malformed(str(problem)) from None
 

@@ -222,7 +222,9 @@ class PollQuick(Command, frozen=True, tag="poll.quick"):
     """A vote nobody planned: single choice, opened at once. PROMPT, then two or more choices."""
 
     prompt: Annotated[str, Meta(min_length=1, max_length=280)]
-    choices: Annotated[list[Annotated[str, Meta(min_length=1, max_length=120)]], Meta(min_length=2, max_length=20)]
+    choices: Annotated[
+        list[Annotated[str, Meta(min_length=1, max_length=120)]], Meta(min_length=2, max_length=20)
+    ]
 
 
 class PollCards(Command, frozen=True, tag="poll.cards"):
@@ -362,6 +364,11 @@ class Result(Struct, tag="result"):
     ok: bool
     value: Any = None
     error: Problem | UnsetType = UNSET
+
+
+def argument_names(command: type[Command]) -> list[str]:
+    """The names of a command's arguments, in order."""
+    return [field.encode_name for field in fields(command)]
 
 
 def usage(command: type[Command]) -> str:

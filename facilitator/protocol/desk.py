@@ -125,7 +125,9 @@ class DeskState(Struct, omit_defaults=True):
 
     def updated(self, changed: "DeskState") -> "DeskState":
         """This state with the sections of `changed` in place of its own."""
-        present = {name: getattr(changed, name) for name in SECTIONS if getattr(changed, name) is not UNSET}
+        present = {
+            name: getattr(changed, name) for name in SECTIONS if getattr(changed, name) is not UNSET
+        }
         return structs.replace(self, **present)
 
 

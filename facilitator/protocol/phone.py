@@ -25,7 +25,14 @@ PhoneId = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 Key = Annotated[str, Meta(max_length=64)]
 Lang = Annotated[str, Meta(max_length=35)]
 ErrorCode = Literal[
-    "bad_message", "bad_version", "bad_code", "wrong_event", "too_large", "too_fast", "room_full", "not_allowed"
+    "bad_message",
+    "bad_version",
+    "bad_code",
+    "wrong_event",
+    "too_large",
+    "too_fast",
+    "room_full",
+    "not_allowed",
 ]
 
 
@@ -263,10 +270,10 @@ class PhoneState(Struct, omit_defaults=True):
     now: list[NowItem] | msgspec.UnsetType = msgspec.UNSET
     programme: list[ProgrammeItem] | msgspec.UnsetType = msgspec.UNSET
     people: list[Person] | msgspec.UnsetType = msgspec.UNSET
-    poll: PollSection | None | msgspec.UnsetType = msgspec.UNSET
-    results: ResultsSection | None | msgspec.UnsetType = msgspec.UNSET
+    poll: PollSection | msgspec.UnsetType | None = msgspec.UNSET
+    results: ResultsSection | msgspec.UnsetType | None = msgspec.UNSET
     questions: QuestionsSection | msgspec.UnsetType = msgspec.UNSET
-    message: T | None | msgspec.UnsetType = msgspec.UNSET
+    message: T | msgspec.UnsetType | None = msgspec.UNSET
 
 
 SECTIONS = tuple(PhoneState.__struct_fields__)

@@ -35,7 +35,9 @@ class _Scale:
                 found[statement][value] += 1
         steps = range(poll.settings.min, poll.settings.max + 1)
         values = {key: {step: counter[step] for step in steps} for key, counter in found.items()}
-        return TallyData(values=values, mean={k: _mean(v) for k, v in values.items() if any(v.values())})
+        return TallyData(
+            values=values, mean={k: _mean(v) for k, v in values.items() if any(v.values())}
+        )
 
 
 def _mean(counts: Mapping[int, int]) -> float:

@@ -1,0 +1,93 @@
+"""The words of the command line."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from facilitator import __version__
+
+ANY_ADDRESS = "0.0.0.0"
+
+
+def parser(
+    actions: Mapping[str, Callable[[argparse.Namespace], int | None]],
+) -> argparse.ArgumentParser:
+    """The parser; `run` of what it parses is the command's action."""
+    root = argparse.ArgumentParser(
+        prog="facilitator",
+        description="Runs a workshop: programme, votes from phones, questions, report.",
+    )
+    root.add_argument("--version", action="version", version=__version__)
+    commands = root.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    new = commands.add_parser("new", help="make an event file from a sample")
+    new.add_argument("file", type=Path, metavar="FILE.workshop")
+    new.add_argument("--sample", default="side-event", help="which sample (side-event)")
+    new.set_defaults(run=actions["new"])
+
+    serve = commands.add_parser("serve", help="serve an event file to phones, without a window")
+    serve.add_argument("file", type=Path, metavar="FILE.workshop")
+    serve.add_argument(
+        "--host", default=ANY_ADDRESS, help="address to listen on (all of this laptop's)"
+    )
+    serve.add_argument(
+        "--port", type=_port, default=None, help="port (the one used before, else a free one)"
+    )
+    serve.add_argument("--no-code", action="store_true", help="let phones in without the join code")
+    serve.add_argument(
+        "--doors", choices=["open", "closed", "as-left"], default="open", help=argparse.SUPPRESS
+    )
+    serve.add_argument("--quiet", action="store_true", help="print nothing")
+    serve.set_defaults(run=actions["serve"])
+
+    ctl = commands.add_parser(
+        "ctl", help="send one moderator command to the hub that has FILE open"
+    )
+    ctl.add_argument("--list", action="store_true", help="list all commands with their arguments")
+    ctl.add_argument("file", type=Path, nargs="?", metavar="FILE.workshop")
+    ctl.add_argument("words", nargs=argparse.REMAINDER, metavar="COMMAND [ARGS]")
+    ctl.set_defaults(run=actions["ctl"])
+
+    rehearse = commands.add_parser(
+        "rehearse", help="play the whole event with simulated phones, on a copy"
+    )
+    rehearse.add_argument("file", type=Path, metavar="FILE.workshop")
+    rehearse.add_argument("--participants", type=_whole, default=220)
+    rehearse.add_argument("--seed", type=int, default=1)
+    rehearse.add_argument(
+        "--speed", type=float, default=60.0, help="how much faster than real the programme runs"
+    )
+    rehearse.add_argument("--out", type=Path, default=Path("rehearsal"))
+    rehearse.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
+    rehearse.set_defaults(run=actions["rehearse"])
+
+    report = commands.add_parser("report", help="write the event report")
+    report.add_argument("file", type=Path, metavar="FILE.workshop")
+    report.add_argument("--out", type=Path, required=True, metavar="DIR")
+    report.add_argument("--format", default="docx,pdf", help="docx, pdf (both)")
+    report.add_argument("--lang", default="en", help="language of the fixed wording (en, fr)")
+    report.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
+    report.set_defaults(run=actions["report"])
+
+    desktop = commands.add_parser("desktop", help="open the moderator's window")
+    desktop.add_argument("file", type=Path, nargs="?", metavar="FILE.workshop")
+    desktop.set_defaults(run=actions["desktop"])
+
+    demo = commands.add_parser("demo", help="open the sample event; without a display, rehearse it")
+    demo.add_argument("--folder", type=Path, default=Path("build/demo"))
+    demo.set_defaults(run=actions["demo"])
+    return root
+
+
+def _port(word: str) -> int:
+    number = int(word)
+    if not 0 <= number <= 65_535:
+        raise argparse.ArgumentTypeError("a port lies between 0 and 65535")
+    return number
+
+
+def _whole(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number

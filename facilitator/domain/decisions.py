@@ -1,0 +1,23 @@
+"""What a command comes to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from facilitator.domain.book import Change, LogEntry
+
+NewId = Callable[[], str]
+
+
+@dataclass(slots=True)
+class Decision:
+    """Changes to store, lines for the run log, and what the command answers.
+
+    `undo` says in a few words what Undo would take back ("start of Session I"); "" means that it cannot
+    be taken back.
+    """
+
+    changes: list[Change] = field(default_factory=list[Change])
+    log: list[LogEntry] = field(default_factory=list[LogEntry])
+    value: Any = None
+    undo: str = ""

@@ -1,0 +1,238 @@
+"""Running the programme: which item and speaker run, and what the moderator's commands do to them.
+
+One item runs at a time together with the items it lies in. An item inside another but in a room of its own
+(a side event in the break) follows the clock and is passed over.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from facilitator.domain.book import Book, LogEntry
+from facilitator.domain.decisions import Decision, NewId
+from facilitator.domain.errors import NotNow
+from facilitator.domain.runs import ItemRun, RunState, SpeakerRun
+from facilitator.domain.schedule import children
+from facilitator.domain.workshop import Contribution, Item, Person, Presence
+
+FLOOR_S = 120
+
+
+def running_order(items: Sequence[Item], parent: str | None = None) -> list[Item]:
+    """Items in the order they run: an item, then what lies in it, then the next."""
+    order: list[Item] = []
+    outer = next((i for i in items if i.id == parent), None)
+    for item in children(items, parent):
+        if outer is not None and item.room and item.room != outer.room:
+            continue
+        order.append(item)
+        order.extend(running_order(items, item.id))
+    return order
+
+
+def running_item(book: Book) -> Item | None:
+    """The innermost item under way."""
+    runs = book.item_runs()
+    under_way = [
+        i for i in running_order(book.items()) if i.id in runs and runs[i.id].ended_at is None
+    ]
+    return under_way[-1] if under_way else None
+
+
+def next_item(book: Book) -> Item | None:
+    """What comes after the running item; before the start and after an item's end, what comes first then."""
+    order = running_order(book.items())
+    runs = book.item_runs()
+    started = [index for index, item in enumerate(order) if item.id in runs]
+    rest = order[started[-1] + 1 :] if started else order
+    return rest[0] if rest else None
+
+
+def running_speaker(book: Book) -> SpeakerRun | None:
+    """The contribution whose clock runs or is paused."""
+    return next((run for run in book.all(SpeakerRun) if run.ended_at is None), None)
+
+
+def next_speaker(book: Book) -> Contribution | None:
+    """The next contribution of the running item that has a time and has not been given."""
+    item = running_item(book)
+    if item is None:
+        return None
+    for contribution in book.contributions(item.id):
+        given = book.find(SpeakerRun, contribution.id) is not None
+        if (
+            contribution.planned_s > 0
+            and contribution.presence is not Presence.ABSENT
+            and not given
+        ):
+            return contribution
+    return None
+
+
+def start_item(book: Book, key: str, now: datetime, at: datetime | None = None) -> Decision:
+    """Starts an item at `at` (now if left out, never before what runs began); what ran ends then."""
+    item = book.get(Item, key)
+    at = min(at or now, now)
+    decision = Decision(undo=f"start of {item.title.text}", value={"item": item.id})
+    around = _ancestors(book, item)
+    _end_running(book, decision, at, keep={i.id for i in around})
+    for outer in around:
+        run = book.find(ItemRun, outer.id)
+        if run is None or run.ended_at is not None:
+            _start(book, decision, outer, at)
+    _start(book, decision, item, at)
+    return decision
+
+
+def advance(book: Book, now: datetime) -> Decision:
+    """Ends the running item and starts the next one; after the last one none runs."""
+    following = next_item(book)
+    if following is not None:
+        return start_item(book, following.id, now)
+    return end_item(book, now)
+
+
+def end_item(book: Book, now: datetime) -> Decision:
+    """Ends whatever runs."""
+    item = running_item(book)
+    if item is None:
+        raise NotNow("Nothing is running.")
+    decision = Decision(undo=f"end of {item.title.text}", value={"item": None})
+    _end_running(book, decision, now, keep=set())
+    return decision
+
+
+def go(book: Book, now: datetime) -> Decision:
+    """The one key: goes on after a pause, else to the next speaker, else to the next item."""
+    run = _running_run(book)
+    if run is not None and run.state is RunState.PAUSED:
+        return resume(book, now)
+    if run is not None and next_speaker(book) is not None:
+        return advance_speaker(book, now)
+    return advance(book, now)
+
+
+def pause(book: Book, now: datetime) -> Decision:
+    """Stops the clocks."""
+    run = _running_run(book)
+    if run is None or run.state is RunState.PAUSED:
+        raise NotNow("No clock is running.")
+    decision = Decision(undo="pause", log=[LogEntry(now, "item.paused", run.id)])
+    decision.changes = [book.put(each.pause(now)) for each in _clocks(book)]
+    return decision
+
+
+def resume(book: Book, now: datetime) -> Decision:
+    """Lets the clocks run again."""
+    run = _running_run(book)
+    if run is None or run.state is not RunState.PAUSED:
+        raise NotNow("Nothing is paused.")
+    decision = Decision(undo="going on", log=[LogEntry(now, "item.resumed", run.id)])
+    decision.changes = [book.put(each.resume(now)) for each in _clocks(book)]
+    return decision
+
+
+def extend(book: Book, minutes: int, now: datetime) -> Decision:
+    """Adds minutes to the running item, or takes them away; the plan stays as it is."""
+    run = _running_run(book)
+    if run is None:
+        raise NotNow("Nothing is running that could be given more time.")
+    changed = replace(run, added_s=max(run.added_s + 60 * minutes, -run.planned_s))
+    added = f"{minutes:+d} min"
+    return Decision(
+        [book.put(changed)],
+        [LogEntry(now, "item.extended", run.id, added)],
+        {"added_s": changed.added_s},
+        added,
+    )
+
+
+def start_speaker(book: Book, key: str, now: datetime) -> Decision:
+    """Starts a contribution's clock (anew, if it ran before); the one before it ends."""
+    contribution = book.get(Contribution, key)
+    item = running_item(book)
+    if item is None or contribution.item != item.id:
+        raise NotNow("Start the item first: this speaker belongs to another one.")
+    decision = Decision(value={"contribution": key}, undo=f"start of {_who(book, contribution)}")
+    _end_speaker(book, decision, now)
+    decision.changes.append(book.put(SpeakerRun(key, contribution.planned_s, now)))
+    decision.log.append(LogEntry(now, "speaker.started", key))
+    return decision
+
+
+def advance_speaker(book: Book, now: datetime) -> Decision:
+    """Ends the speaker's clock and starts the next one's, if there is one."""
+    following = next_speaker(book)
+    if following is not None:
+        return start_speaker(book, following.id, now)
+    if running_speaker(book) is None:
+        raise NotNow("Nobody else is on the list of this item.")
+    decision = Decision(value={"contribution": None}, undo="end of the last speaker")
+    _end_speaker(book, decision, now)
+    return decision
+
+
+def add_from_floor(
+    book: Book, name: str, affiliation: str, now: datetime, new_id: NewId
+) -> Decision:
+    """Somebody from the floor speaks now, with a clock of two minutes."""
+    item = running_item(book)
+    if item is None:
+        raise NotNow("Start an item first.")
+    person = Person(new_id(), name, affiliation=affiliation)
+    position = max((c.position for c in book.contributions(item.id)), default=0) + 1
+    contribution = Contribution(
+        new_id(), item.id, person.id, "floor", position, planned_s=FLOOR_S, from_floor=True
+    )
+    decision = Decision(value={"contribution": contribution.id}, undo="speaker from the floor")
+    _end_speaker(book, decision, now)
+    run = SpeakerRun(contribution.id, FLOOR_S, now)
+    decision.changes += [book.put(person), book.put(contribution), book.put(run)]
+    decision.log.append(LogEntry(now, "speaker.started", contribution.id))
+    return decision
+
+
+def _running_run(book: Book) -> ItemRun | None:
+    item = running_item(book)
+    return None if item is None else book.find(ItemRun, item.id)
+
+
+def _clocks(book: Book) -> list[ItemRun | SpeakerRun]:
+    items = [run for run in book.all(ItemRun) if run.ended_at is None]
+    return [*items, *(run for run in book.all(SpeakerRun) if run.ended_at is None)]
+
+
+def _ancestors(book: Book, item: Item) -> list[Item]:
+    found: list[Item] = []
+    outer = book.find(Item, item.parent)
+    while outer is not None:
+        found.insert(0, outer)
+        outer = book.find(Item, outer.parent)
+    return found
+
+
+def _start(book: Book, decision: Decision, item: Item, at: datetime) -> None:
+    decision.changes.append(book.put(ItemRun(item.id, item.duration_s, at)))
+    decision.log.append(LogEntry(at, "item.started", item.id))
+
+
+def _end_running(book: Book, decision: Decision, at: datetime, keep: set[str]) -> None:
+    _end_speaker(book, decision, at)
+    for run in list(book.all(ItemRun)):
+        if run.ended_at is None and run.id not in keep:
+            end = max(at, run.started_at)
+            decision.changes.append(book.put(run.end(end)))
+            decision.log.append(LogEntry(end, "item.ended", run.id))
+
+
+def _end_speaker(book: Book, decision: Decision, at: datetime) -> None:
+    run = running_speaker(book)
+    if run is not None:
+        end = max(at, run.started_at)
+        decision.changes.append(book.put(run.end(end)))
+        decision.log.append(LogEntry(end, "speaker.ended", run.id))
+
+
+def _who(book: Book, contribution: Contribution) -> str:
+    person = book.find(Person, contribution.person)
+    return person.label if person is not None and person.label else "the speaker"

@@ -1,0 +1,55 @@
+"""The event's only clock.
+
+Wall time at the start plus time elapsed on a clock that goes on while the laptop sleeps. So sleep is
+followed, and somebody setting the laptop's clock in mid-session moves nothing.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+
+def _elapsed_s() -> float:
+    # Linux's monotonic clock stands still in sleep; this one does not. Elsewhere the monotonic one goes on.
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
+def _wall() -> datetime:
+    return datetime.now(UTC)
+
+
+def zone(name: str) -> tzinfo:
+    """The time zone of that name, UTC where the name is unknown."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
+
+
+class Clock:
+    """`now` in a zone, and how far the laptop's own clock has been set away from it since the start."""
+
+    def __init__(
+        self,
+        zone_name: str = "UTC",
+        *,
+        wall: Callable[[], datetime] = _wall,
+        elapsed_s: Callable[[], float] = _elapsed_s,
+    ) -> None:
+        self.zone = zone(zone_name)
+        self._wall = wall
+        self._elapsed_s = elapsed_s
+        self._started_at = wall()
+        self._started_s = elapsed_s()
+
+    def now(self) -> datetime:
+        passed = timedelta(seconds=self._elapsed_s() - self._started_s)
+        return (self._started_at + passed).astimezone(self.zone)
+
+    def set_away_s(self) -> float:
+        """Seconds by which the laptop's clock was set forward (negative: back) since the start."""
+        return (self._wall() - self.now()).total_seconds()

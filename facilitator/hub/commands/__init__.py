@@ -1,0 +1,16 @@
+"""Commands that come to a decision at once: a pure function for each, by topic.
+
+What must wait or touch the world (closing a poll, doors, snapshots) stands in `facilitator.hub.procedures`.
+"""
+
+from facilitator.hub.commands import conclusions, event, polls, programme, questions, stage
+from facilitator.hub.commands.deciding import Deciders
+
+DECIDERS: Deciders = {
+    **programme.DECIDERS,
+    **polls.DECIDERS,
+    **questions.DECIDERS,
+    **conclusions.DECIDERS,
+    **stage.DECIDERS,
+    **event.DECIDERS,
+}

@@ -1,0 +1,65 @@
+"""Running the programme."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from facilitator.domain import timeline
+from facilitator.domain.book import Book, LogEntry
+from facilitator.domain.decisions import Decision, NewId
+from facilitator.domain.text import clean
+from facilitator.domain.workshop import Contribution, Presence
+from facilitator.hub.commands.deciding import Decider, Deciders
+from facilitator.protocol import commands as c
+
+NAME_LIMIT = 120
+
+
+def _item_start(book: Book, command: c.ItemStart, now: datetime, _: NewId) -> Decision:
+    return timeline.start_item(
+        book, command.item, now, now - timedelta(minutes=command.minutes_ago)
+    )
+
+
+def _item_extend(book: Book, command: c.ItemExtend, now: datetime, _: NewId) -> Decision:
+    return timeline.extend(book, command.minutes, now)
+
+
+def _speaker_start(book: Book, command: c.SpeakerStart, now: datetime, _: NewId) -> Decision:
+    return timeline.start_speaker(book, command.contribution, now)
+
+
+def _speaker_presence(book: Book, command: c.SpeakerPresence, now: datetime, _: NewId) -> Decision:
+    contribution = book.get(Contribution, command.contribution)
+    presence = Presence(command.presence)
+    return Decision(
+        [book.put(replace(contribution, presence=presence))],
+        [LogEntry(now, "speaker.presence", contribution.id, presence.value)],
+        undo=f"marking a speaker {presence.value}",
+    )
+
+
+def _floor_add(book: Book, command: c.FloorAdd, now: datetime, new_id: NewId) -> Decision:
+    name = clean(command.name, limit=NAME_LIMIT)
+    affiliation = clean(command.affiliation, limit=NAME_LIMIT)
+    return timeline.add_from_floor(book, name, affiliation, now, new_id)
+
+
+def _plain(decide: Callable[[Book, datetime], Decision]) -> Decider:
+    """A command without arguments."""
+    return lambda book, _command, now, _new_id: decide(book, now)
+
+
+DECIDERS: Deciders = {
+    c.Go: _plain(timeline.go),
+    c.ItemStart: _item_start,
+    c.ItemNext: _plain(timeline.advance),
+    c.ItemEnd: _plain(timeline.end_item),
+    c.ItemPause: _plain(timeline.pause),
+    c.ItemResume: _plain(timeline.resume),
+    c.ItemExtend: _item_extend,
+    c.SpeakerStart: _speaker_start,
+    c.SpeakerNext: _plain(timeline.advance_speaker),
+    c.SpeakerPresence: _speaker_presence,
+    c.FloorAdd: _floor_add,
+}

@@ -1,0 +1,95 @@
+"""The book as the desktop is told of it."""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from facilitator.domain.conclusions import Conclusion
+from facilitator.domain.polls import Round, RoundStatus
+from facilitator.domain.questions import Question
+from facilitator.hub.programme_view import programme_section
+from facilitator.hub.store import EventStore
+from facilitator.protocol.desk import (
+    DeskState,
+    HealthSection,
+    LiveSection,
+    PollRow,
+    QuestionRow,
+    QuestionsSection,
+    RoomSection,
+)
+
+PollStatus = Literal["draft", "open", "closing", "closed", "revealed"]
+
+
+def poll_status(round_: Round | None) -> PollStatus:
+    """The status of a poll whose newest round this is."""
+    if round_ is None:
+        return "draft"
+    if round_.status is RoundStatus.CLOSED:
+        return "revealed" if round_.revealed else "closed"
+    return "open" if round_.status is RoundStatus.OPEN else "closing"
+
+
+def desk_state(
+    store: EventStore, now: datetime, room: RoomSection, health: HealthSection
+) -> DeskState:
+    """Everything the desktop knows."""
+    book = store.book
+    return DeskState(
+        event=book.event,
+        room=room,
+        health=health,
+        programme=programme_section(book, now),
+        polls=[
+            PollRow(poll, poll_status(store.current_round(poll.id)), book.rounds(poll.id))
+            for poll in book.polls()
+        ],
+        live=live_section(store),
+        questions=QuestionsSection(
+            enabled=book.event.questions_enabled,
+            moderated=book.event.questions_moderated,
+            rows=question_rows(store),
+        ),
+        conclusions=sorted(book.all(Conclusion), key=lambda c: c.position),
+        stage=book.stage,
+    )
+
+
+def live_section(store: EventStore) -> LiveSection:
+    """Tallies of every poll's newest round."""
+    tallies = {}
+    for poll in store.book.polls():
+        newest = store.current_round(poll.id)
+        if newest is not None:
+            tallies[poll.id] = store.tally(poll, newest)
+    return LiveSection(tallies)
+
+
+def question_rows(store: EventStore) -> list[QuestionRow]:
+    """All questions, most votes first, then the oldest."""
+    rows = [
+        QuestionRow(question, store.votes(question.id)) for question in store.book.all(Question)
+    ]
+    return sorted(rows, key=lambda row: (-row.votes, row.question.asked_at, row.question.id))
+
+
+def polls_for_scripts(store: EventStore) -> list[dict[str, Any]]:
+    """What `ctl polls` prints."""
+    found = []
+    for poll in store.book.polls():
+        newest = store.current_round(poll.id)
+        row: dict[str, Any] = {
+            "id": poll.id,
+            "prompt": poll.prompt.text,
+            "kind": poll.kind,
+            "choices": [{"id": choice.id, "label": choice.label.text} for choice in poll.choices],
+            "status": poll_status(newest),
+            "round": newest.number if newest else 0,
+        }
+        if poll.statements:
+            row["statements"] = [
+                {"id": each.id, "label": each.label.text} for each in poll.statements
+            ]
+            row["scale"] = [poll.settings.min, poll.settings.max]
+        found.append(row)
+    return found

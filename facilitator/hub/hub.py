@@ -1,0 +1,358 @@
+"""The composition: store, phones, control and rounds joined into one running hub."""
+
+import asyncio
+import logging
+import os
+import secrets
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from facilitator.client import whereabouts
+from facilitator.domain.decisions import Decision
+from facilitator.domain.errors import DiskTrouble, PortInUse
+from facilitator.domain.polls import Poll, Round, RoundStatus
+from facilitator.hub import desk_view, network, phone_view
+from facilitator.hub.audience_questions import QuestionDesk
+from facilitator.hub.ballots import BallotDesk
+from facilitator.hub.clock import Clock
+from facilitator.hub.commands import DECIDERS
+from facilitator.hub.commands.polls import open_poll
+from facilitator.hub.control_server import ControlServer
+from facilitator.hub.fanout import Fanout
+from facilitator.hub.limits import Throttle
+from facilitator.hub.page import load_page
+from facilitator.hub.phones import Phones, RoomContext
+from facilitator.hub.procedures import PROCEDURES
+from facilitator.hub.room_server import LOCAL_NAMES, RoomServer
+from facilitator.hub.rounds import Rounds
+from facilitator.hub.sections import Sections
+from facilitator.hub.store import EventStore
+from facilitator.hub.tokens import Tokens
+from facilitator.protocol.commands import CodeRequire, Command
+from facilitator.protocol.desk import Address, DeskState, HealthSection, RoomSection
+from facilitator.protocol.phone import CLOSE_GOING_AWAY, CLOSE_RESTARTING
+from facilitator.storage.event_file import EventFile
+
+log = logging.getLogger("facilitator.hub")
+
+TELL_EVERY_MS = 100
+TICK_S = 1.0
+PORT_WAIT_S = 10.0
+ALONE_FOR_S = 3600.0
+CLOCK_SET_S = 2.0
+
+
+class Hub:
+    """Serves one event file. `start`, then `run` until something asks it to stop, then `stop`."""
+
+    def __init__(
+        self, file: EventFile, store: EventStore, clock: Clock, settings: dict[str, bytes]
+    ) -> None:
+        loop_time = asyncio.get_running_loop().time
+        self.file = file
+        self.store = store
+        self.clock = clock
+        self.epoch = secrets.token_hex(8)
+        self.trouble = ""
+        self.trouble_code = ""
+        self.doors_open = False
+        self._kept_doors = settings.get("doors") == b"1"
+        self._kept_port = int(settings.get("port", b"0"))
+        self._public_host = ""
+        self._addresses = network.addresses()
+        self._stopping = asyncio.Event()
+        self._alone_since_s = loop_time()
+        self._clock_set_s = 0.0
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._deciding = asyncio.Lock()
+        self.tokens = Tokens(settings["secret"])
+        self.sections = Sections(lambda lang: phone_view.phone_state(store, lang, self.now()))
+        self.fanout = Fanout(self.sections, self.epoch, loop_time)
+        self.ballots = BallotDesk(store, self.tokens)
+        self.audience_changed = Throttle(self.publish, TELL_EVERY_MS)
+        self.phones = Phones(
+            RoomContext(
+                store=store,
+                tokens=self.tokens,
+                fanout=self.fanout,
+                ballots=self.ballots,
+                questions=QuestionDesk(store, self.tokens, self.now, loop_time),
+                now=self.now,
+                elapsed_s=loop_time,
+                changed=self.audience_changed,
+            )
+        )
+        self.rounds = Rounds(store, self.ballots, self.now, self.publish)
+        self.room = RoomServer(
+            self.phones, load_page(), lambda: store.book.event.join_code, self._hosts
+        )
+        self.control = ControlServer(
+            key=secrets.token_urlsafe(24),
+            epoch=self.epoch,
+            execute=self.execute,
+            state=self.desk_state,
+            now=self.now,
+            attached=self._attached,
+        )
+
+    @classmethod
+    async def open(cls, path: Path) -> "Hub":
+        """A hub on an event file that has been checked and locked."""
+        file = EventFile(path)
+        loaded = await file.load()
+        hub: Hub | None = None
+
+        def trouble(sentence: str) -> None:
+            if hub is not None:
+                hub.report_trouble(sentence)
+
+        store = EventStore(file, loaded, trouble)
+        hub = cls(file, store, Clock(loaded.book.event.time_zone), loaded.settings)
+        return hub
+
+    # --- starting and stopping
+
+    async def start(
+        self, host: str, port: int | None, *, doors_open: bool | None
+    ) -> whereabouts.Whereabouts:
+        """Listens and publishes where. `port` None takes the one phones know from before, `doors_open` None
+        leaves the doors as they were."""
+        restarted = any(r.status is not RoundStatus.CLOSED for r in self.store.book.all(Round))
+        self._public_host = host
+        self.doors_open = self._kept_doors if doors_open is None else doors_open
+        await self._listen(self._kept_port if port is None else port, must=port is not None)
+        await self._remember_port()
+        control_port = await self.control.listen()
+        self.rounds.resume(restarted)
+        self._spawn(self.fanout.pump(), "fanout")
+        self._spawn(self._tick(), "tick")
+        where = whereabouts.Whereabouts(
+            pid=os.getpid(),
+            room_port=self.room.port,
+            control_port=control_port,
+            key=self.control.key,
+            file=str(self.file.path.resolve()),
+        )
+        whereabouts.write(where)
+        log.info("serving on port %d, control on port %d", self.room.port, control_port)
+        return where
+
+    async def run(self) -> None:
+        """Returns when the hub was asked to stop."""
+        await self._stopping.wait()
+
+    def request_stop(self) -> None:
+        self._stopping.set()
+
+    async def stop(self, *, restarting: bool = False) -> None:
+        """Tells everyone, finishes what is queued, leaves the file whole."""
+        whereabouts.remove(self.file.path, os.getpid())
+        self.audience_changed.cancel()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.rounds.stop()
+        await self.room.stop(CLOSE_RESTARTING if restarting else CLOSE_GOING_AWAY)
+        await self.control.stop()
+        await self.file.close()
+
+    async def doors(self, *, open_: bool) -> None:
+        """Opens the network side, or closes it down to this laptop. The port stays."""
+        if open_ == self.doors_open:
+            return
+        port = self.room.port
+        await self.room.stop(CLOSE_RESTARTING if open_ else CLOSE_GOING_AWAY)
+        self.doors_open = open_
+        try:
+            await self._listen(port, must=True)
+        except PortInUse:
+            self.doors_open = not open_
+            await self._listen(port, must=False)
+            raise
+        await self.file.remember("doors", b"1" if open_ else b"0")
+        self.publish()
+
+    async def _listen(self, port: int, *, must: bool) -> None:
+        """The same port as before, because phones keep what they know by address and port: waits for it."""
+        host = self._public_host if self.doors_open else "127.0.0.1"
+        deadline_s = asyncio.get_running_loop().time() + PORT_WAIT_S
+        while True:
+            try:
+                await self.room.listen(host, port)
+            except PortInUse:
+                if asyncio.get_running_loop().time() < deadline_s:
+                    await asyncio.sleep(0.2)
+                    continue
+                if must:
+                    raise
+                self.report_trouble(
+                    f"Port {port} is used by another program, so the address changed. The new QR is on the stage.",
+                    "address",
+                )
+                port = 0
+            else:
+                return
+
+    async def _remember_port(self) -> None:
+        if self.room.port != self._kept_port:
+            await self.file.remember("port", str(self.room.port).encode())
+
+    # --- commands
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def new_id(self) -> str:
+        return secrets.token_hex(6)
+
+    async def execute(self, command: Command) -> Any:
+        """Carries out a command from desktop, `ctl` or rehearsal."""
+        procedure = PROCEDURES.get(type(command))
+        if procedure is not None:
+            return await procedure(self, command)
+        return await self.decide(command)
+
+    async def decide(self, command: Command) -> Any:
+        """Decides, commits, tells. One decision at a time, each on what the last one left."""
+        async with self._deciding:
+            decision = DECIDERS[type(command)](self.store.book, command, self.now(), self.new_id)
+            await self._commit(decision)
+        return decision.value
+
+    async def open_poll(self, poll: Poll) -> Any:
+        """Adds a poll and opens it."""
+        async with self._deciding:
+            decision = open_poll(self.store.book, poll, self.now(), again=False, seconds=None)
+            await self._commit(decision)
+        return decision.value
+
+    async def commit(self, decision: Decision) -> None:
+        """Commits a procedure's decision and tells everyone."""
+        async with self._deciding:
+            await self._commit(decision)
+
+    async def _commit(self, decision: Decision) -> None:
+        decision.changes = [
+            replace(change, after=replace(change.after, phones=self.phones.here))
+            if change.entity is Round and change.before is None and change.after is not None
+            else change
+            for change in decision.changes
+        ]
+        await self.store.commit(decision)
+        for change in decision.changes:
+            if (
+                change.entity is Round
+                and change.after is not None
+                and change.after.status is RoundStatus.OPEN
+            ):
+                self.rounds.opened(change.after)
+        self.publish()
+
+    async def require_code(self, required: bool) -> None:
+        """Whether phones need the join code."""
+        await self.decide(CodeRequire(required))
+
+    # --- telling
+
+    def publish(self) -> None:
+        """Tells desk and phones what changed."""
+        self.control.publish()
+        self.fanout.changed()
+
+    def report_trouble(self, sentence: str, code: str = "disk") -> None:
+        """A sentence for the moderator's status line; "" when the disk takes writes again."""
+        if not sentence and self.trouble_code != "disk":
+            return
+        if sentence != self.trouble:
+            self.trouble, self.trouble_code = sentence, code if sentence else ""
+            self.control.publish()
+
+    def desk_state(self) -> DeskState:
+        return desk_view.desk_state(self.store, self.now(), self.room_section(), self._health())
+
+    def room_section(self) -> RoomSection:
+        found = self._addresses if self.doors_open else []
+        if self._public_host not in ("", "0.0.0.0", "::"):
+            found = [(self._public_host, "")] if self.doors_open else []
+        return RoomSection(
+            doors_open=self.doors_open,
+            port=self.room.port,
+            addresses=[self._address(*pair) for pair in found]
+            or [self._address("127.0.0.1", "this laptop only")],
+            phones=self.phones.here,
+            phones_seen=self.phones.seen,
+        )
+
+    def _address(self, host: str, interface: str) -> Address:
+        return Address(
+            host, f"http://{host}:{self.room.port}/{self.store.book.event.join_code}", interface
+        )
+
+    def _health(self) -> HealthSection:
+        return HealthSection(
+            saved=self.trouble_code != "disk",
+            trouble=self.trouble,
+            trouble_code=self.trouble_code,
+            file=str(self.file.path),
+            undo=self.store.undoable,
+        )
+
+    def _hosts(self, again: bool) -> frozenset[str]:
+        if again:
+            self._addresses = network.addresses()
+        return frozenset(
+            {*(address for address, _ in self._addresses), *LOCAL_NAMES, self._public_host.lower()}
+        )
+
+    def _attached(self) -> None:
+        self._alone_since_s = asyncio.get_running_loop().time()
+
+    # --- every second
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(TICK_S)
+            self._watch_addresses()
+            self._watch_clock()
+            await self._watch_disk()
+            self.publish()
+            alone_s = asyncio.get_running_loop().time() - self._alone_since_s
+            if self.control.count == 0 and self.phones.here == 0 and alone_s > ALONE_FOR_S:
+                log.info("nobody was attached for %d minutes; stopping", ALONE_FOR_S / 60)
+                self.request_stop()
+
+    def _watch_addresses(self) -> None:
+        found = network.addresses()
+        if found != self._addresses:
+            log.info("the laptop's addresses changed")
+            self._addresses = found
+
+    def _watch_clock(self) -> None:
+        away_s = self.clock.set_away_s()
+        if abs(away_s - self._clock_set_s) > CLOCK_SET_S:
+            log.info(
+                "the laptop's clock was set by %.0f s; the event's clock goes on as before", away_s
+            )
+            self._clock_set_s = away_s
+
+    async def _watch_disk(self) -> None:
+        """After a failed write, tries a small one until the disk takes it."""
+        if self.trouble_code == "disk":
+            try:
+                await self.file.remember("written", self.now().isoformat().encode())
+            except DiskTrouble:
+                return
+            self.report_trouble("")
+
+    def _spawn(self, work: Any, name: str) -> None:
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            log.error("the task %s ended", task.get_name(), exc_info=task.exception())
+            self.request_stop()

@@ -1,0 +1,220 @@
+"""Commands that wait or touch the world beyond the book."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from facilitator.domain import polls as rules
+from facilitator.domain import timeline
+from facilitator.domain.book import LogEntry
+from facilitator.domain.decisions import Decision
+from facilitator.domain.errors import BadValue, FileExists, NotFound, NotNow
+from facilitator.domain.kinds import TallyData
+from facilitator.domain.polls import Poll, Round, RoundStatus
+from facilitator.domain.stage import Scene
+from facilitator.domain.tallies import tally
+from facilitator.hub import trial
+from facilitator.hub.commands import DECIDERS
+from facilitator.hub.desk_view import polls_for_scripts
+from facilitator.protocol import commands as c
+from facilitator.protocol.codec import plain
+
+if TYPE_CHECKING:
+    from facilitator.hub.hub import Hub
+
+
+async def _state(hub: "Hub", _: c.GetState) -> Any:
+    return plain(hub.desk_state())
+
+
+async def _polls(hub: "Hub", _: c.GetPolls) -> Any:
+    return polls_for_scripts(hub.store)
+
+
+async def _log(hub: "Hub", _: c.GetLog) -> Any:
+    return [
+        {"at": entry.at.isoformat(), "what": entry.what, "ref": entry.ref, "detail": entry.detail}
+        for entry in await hub.store.file.log()
+    ]
+
+
+async def _tally(hub: "Hub", command: c.GetTally) -> Any:
+    """From the file's ballots, not from memory: what a recount would find."""
+    book = hub.store.book
+    poll = book.get(Poll, command.poll)
+    number = command.round
+    if number is None:
+        newest = rules.last_round(book.rounds(poll.id))
+        number = newest.number if newest else 1
+    round_ = book.find(Round, f"{poll.id}/{number}")
+    if round_ is None:
+        raise NotFound("round", f"{poll.id}/{number}")
+    ballots = await hub.store.file.tally_ballots(poll, number)
+    found = tally(poll, round_, ballots, book.hand_counts(poll.id, number))
+    return {
+        "poll": poll.id,
+        "round": number,
+        "kind": poll.kind,
+        "n": found.ballots_n,
+        "abstain": found.abstain,
+        **_counts(found.data),
+        "hand_counts": found.hand,
+        "cards": found.cards.value,
+        "voided": round_.voided,
+    }
+
+
+def _counts(data: TallyData) -> dict[str, Any]:
+    if data.values:
+        values = {
+            key: {str(value): n for value, n in steps.items()} for key, steps in data.values.items()
+        }
+        return {"counts": values, "mean": data.mean}
+    return {"counts": data.counts}
+
+
+async def _close(hub: "Hub", command: c.PollClose) -> Any:
+    poll = hub.store.book.get(Poll, command.poll)
+    closed = await hub.rounds.close(poll)
+    return {"poll": poll.id, "round": closed.number, "status": "closed", "n": closed.turnout}
+
+
+async def _reveal(hub: "Hub", command: c.PollReveal) -> Any:
+    poll = hub.store.book.get(Poll, command.poll)
+    newest = hub.store.current_round(poll.id)
+    if newest is not None and newest.status is RoundStatus.CLOSING:
+        newest = await hub.rounds.ended(newest.id)
+    shown = rules.reveal(newest)
+    book = hub.store.book
+    stage = replace(book.stage, scene=Scene.RESULTS, ref=poll.id)
+    entry = LogEntry(hub.now(), "poll.revealed", shown.id)
+    await hub.commit(Decision([book.put(shown), book.put(stage)], [entry]))
+    return {"poll": poll.id, "round": shown.number, "status": "revealed"}
+
+
+async def _again(hub: "Hub", command: c.PollAgain) -> Any:
+    newest = hub.store.current_round(command.poll)
+    if newest is not None and newest.status is RoundStatus.CLOSING:
+        await hub.rounds.ended(newest.id)
+    return await hub.decide(command)
+
+
+async def _count(hub: "Hub", command: c.CountHands) -> Any:
+    value = await hub.decide(command)
+    poll = hub.store.book.get(Poll, command.poll)
+    newest = hub.store.current_round(poll.id)
+    headcount = hub.store.book.event.headcount
+    if newest is not None and headcount is not None:
+        counted = hub.store.tally(poll, newest).n
+        if counted > headcount:
+            value["warning"] = (
+                f"{counted} votes are more than the {headcount} people in the room. Count again?"
+            )
+    return value
+
+
+async def _doors_open(hub: "Hub", _: c.DoorsOpen) -> Any:
+    await hub.doors(open_=True)
+    return {"doors_open": True, "url": hub.room_section().addresses[0].url}
+
+
+async def _doors_close(hub: "Hub", _: c.DoorsClose) -> Any:
+    await hub.doors(open_=False)
+    return {"doors_open": False}
+
+
+async def _undo(hub: "Hub", _: c.Undo) -> Any:
+    decision = hub.store.undo(lambda what: LogEntry(hub.now(), "undone", detail=what))
+    await hub.commit(decision)
+    return decision.value
+
+
+async def _snapshot(hub: "Hub", command: c.Snapshot) -> Any:
+    target = Path(command.path)
+    if not target.is_absolute():
+        raise BadValue("Name the copy with its whole path.")
+    if await asyncio.to_thread(target.exists):
+        raise FileExists(f"“{target}” exists already. Choose another name.")
+    await hub.store.file.snapshot(target)
+    return {"path": str(target)}
+
+
+async def _trial_start(hub: "Hub", _: c.TrialStart) -> Any:
+    book = hub.store.book
+    poll = trial.trial_poll(hub.new_id())
+    if any(each.trial for each in book.polls()):
+        raise NotNow("The try-out is running already.")
+    return await hub.open_poll(poll)
+
+
+async def _trial_stop(hub: "Hub", _: c.TrialStop) -> Any:
+    polls = [poll for poll in hub.store.book.polls() if poll.trial]
+    if not polls:
+        raise NotNow("No try-out is running.")
+    for poll in polls:
+        newest = hub.store.current_round(poll.id)
+        if newest is not None and newest.status is RoundStatus.OPEN:
+            await hub.rounds.close(poll, grace_s=0)
+        elif newest is not None:
+            await hub.rounds.ended(newest.id)
+        await hub.store.file.delete_ballots(poll)
+        await hub.store.file.clean()
+        await hub.commit(trial.removal(hub.store.book, poll))
+        hub.store.forget(poll.id)
+    return {"trial": False}
+
+
+async def _event_end(hub: "Hub", _: c.EventEnd) -> Any:
+    book = hub.store.book
+    if book.event.ended_at is not None:
+        raise NotNow("The event is over already.")
+    for poll in book.polls():
+        newest = hub.store.current_round(poll.id)
+        if newest is not None and newest.status is not RoundStatus.CLOSED:
+            raise NotNow(f"Close the vote “{poll.prompt.text}” first.")
+    now = hub.now()
+    decision = timeline.end_item(book, now) if timeline.running_item(book) else Decision()
+    decision.changes.append(book.put(replace(book.event, ended_at=now)))
+    decision.changes.append(book.put(replace(book.stage, scene=Scene.END, ref=None)))
+    decision.log.append(LogEntry(now, "event.ended"))
+    decision.undo = "end of the event"
+    await hub.commit(decision)
+    copy = hub.store.file.path.with_name(f"{hub.store.file.path.stem} {now:%Y-%m-%d %H%M}.workshop")
+    if not await asyncio.to_thread(copy.exists):
+        await hub.store.file.snapshot(copy)
+    return {"ended_at": now.isoformat(), "copy": str(copy)}
+
+
+async def _stop(hub: "Hub", _: c.HubStop) -> Any:
+    hub.request_stop()
+    return {"stopping": True}
+
+
+Procedure = Callable[["Hub", Any], Awaitable[Any]]
+PROCEDURES: dict[type[c.Command], Procedure] = {
+    c.GetState: _state,
+    c.GetPolls: _polls,
+    c.GetLog: _log,
+    c.GetTally: _tally,
+    c.PollClose: _close,
+    c.PollReveal: _reveal,
+    c.PollAgain: _again,
+    c.CountHands: _count,
+    c.DoorsOpen: _doors_open,
+    c.DoorsClose: _doors_close,
+    c.Undo: _undo,
+    c.Snapshot: _snapshot,
+    c.TrialStart: _trial_start,
+    c.TrialStop: _trial_stop,
+    c.EventEnd: _event_end,
+    c.HubStop: _stop,
+}
+
+missing = [
+    name
+    for name, command in c.COMMANDS.items()
+    if command not in PROCEDURES and command not in DECIDERS
+]
+assert not missing, f"commands that nothing carries out: {missing}"

@@ -1,0 +1,87 @@
+"""`facilitator serve`: one hub process, from taking the lock to leaving the file whole."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import platformdirs
+
+from facilitator.client.whereabouts import APP
+from facilitator.hub.hub import Hub
+from facilitator.storage.database import check
+from facilitator.storage.lock import FileLock
+
+LOG_BYTES_MOST = 2_000_000
+OPEN_FILES_WANTED = 8192
+
+
+async def serve(
+    path: Path,
+    *,
+    host: str,
+    port: int | None,
+    doors_open: bool | None,
+    code_required: bool | None,
+    started: Callable[[Hub], None],
+) -> None:
+    """Serves the file until SIGTERM, SIGINT or `hub.stop`. Raises FacilitatorError if it cannot begin."""
+    lock = FileLock(path)
+    check(path)
+    lock.acquire()
+    try:
+        _raise_file_limit()
+        hub = await Hub.open(Path(os.path.realpath(path)))
+        try:
+            await hub.start(host, port, doors_open=doors_open)
+            if code_required is not None:
+                await hub.require_code(code_required)
+            _stop_on_signals(hub)
+            started(hub)
+            await hub.run()
+        finally:
+            await hub.stop()
+    finally:
+        lock.release()
+
+
+def log_to_file(path: Path) -> Path:
+    """Sends the log to a file in the user's log folder; no participant's text and no address is ever in it."""
+    folder = Path(platformdirs.user_log_dir(APP, appauthor=False, ensure_exists=True))
+    target = folder / "hub.log"
+    handler = RotatingFileHandler(target, maxBytes=LOG_BYTES_MOST, backupCount=3, encoding="utf-8")
+    handler.setFormatter(
+        logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s %(message)s")
+    )
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    # One line for each connection would be a list of who came when.
+    logging.getLogger("websockets").setLevel(logging.CRITICAL)
+    logging.getLogger("facilitator.hub").info("opening %s", path.name)
+    return target
+
+
+def _stop_on_signals(hub: Hub) -> None:
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(name, hub.request_stop)
+
+
+def _raise_file_limit() -> None:
+    """Each phone needs a file handle; some systems start a program with 256."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES_WANTED if hard == resource.RLIM_INFINITY else min(OPEN_FILES_WANTED, hard)
+    if soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

@@ -1,0 +1,179 @@
+"""An event file in use by a hub: loaded once, then written through one writer."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select
+
+from facilitator.domain.ballots import Ballot, Outcome
+from facilitator.domain.book import Book, Change, LogEntry
+from facilitator.domain.errors import DiskTrouble
+from facilitator.domain.polls import Poll
+from facilitator.domain.record import EventRecord
+from facilitator.storage import tables
+from facilitator.storage.changes import apply_changes, load_ballots, load_book, load_log
+from facilitator.storage.database import (
+    check,
+    copy_into,
+    engine_for,
+    get_setting,
+    put_setting,
+    seal,
+)
+from facilitator.storage.rounds import clean_disk, forget_voters
+from facilitator.storage.writer import Writer
+
+CLEAN_TRIES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a hub needs from the file when it starts. `voters` is by round id: token hash to highest n."""
+
+    book: Book
+    ballots: dict[str, dict[bytes, Ballot]]
+    voters: dict[str, dict[bytes, int]]
+    upvotes: dict[str, set[bytes]]
+    settings: dict[str, bytes]
+
+
+class EventFile:
+    """Reads and writes of one hub. Call `check` (through `open`) before; hold the lock meanwhile."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer = Writer(path)
+
+    async def load(self) -> Loaded:
+        return await self._writer.run(_load)
+
+    async def apply(self, changes: Sequence[Change], log: Sequence[LogEntry]) -> None:
+        """Stores changes and log entries together; durable when it returns."""
+        await self._writer.run(lambda connection: apply_changes(connection, changes, log))
+
+    async def cast(self, poll: Poll, ballot: Ballot, voter: bytes) -> Outcome:
+        return await self._writer.cast(poll, ballot, voter)
+
+    async def upvote(self, question: str, voter: bytes, *, on: bool) -> None:
+        row = {"question": question, "voter": voter}
+        table = tables.upvote
+
+        def work(connection: Connection) -> None:
+            if on:
+                connection.execute(table.insert().prefix_with("OR IGNORE"), row)
+            else:
+                same = (table.c.question == question) & (table.c.voter == voter)
+                connection.execute(table.delete().where(same))
+
+        await self._writer.run(work)
+
+    async def tally_ballots(self, poll: Poll, number: int) -> list[Ballot]:
+        """The round's ballots as the file has them."""
+        return await self._writer.run(lambda connection: load_ballots(connection, poll, number))
+
+    async def finalise(self, poll: Poll, number: int) -> int:
+        """Forgets who voted in a closed round; how many were forgotten (0 where a crash came between).
+
+        The caller marks the round finalised only after this returned, so that a crash repeats it.
+        """
+        count = await self._writer.run(
+            lambda connection: forget_voters(connection, poll, number), resets=True
+        )
+        await self.clean()
+        return count
+
+    async def clean(self) -> None:
+        """Leaves no trace of what was deleted; DiskTrouble if the log could not be emptied."""
+        for _ in range(CLEAN_TRIES):
+            if await self._writer.run_alone(clean_disk):
+                return
+        raise DiskTrouble(
+            "Another program is reading the event file, so it cannot be tidied. Close that program."
+        )
+
+    async def delete_ballots(self, poll: Poll) -> None:
+        """Deletes all ballots of a poll (a try-out's)."""
+
+        def work(connection: Connection) -> None:
+            for table in (tables.ballot, tables.turnout):
+                connection.execute(table.delete().where(table.c.poll == poll.id))
+
+        await self._writer.run(work, resets=True)
+
+    async def remember(self, name: str, value: bytes) -> None:
+        await self._writer.run(lambda connection: put_setting(connection, name, value))
+
+    async def snapshot(self, target: Path) -> None:
+        """A copy for reading, without who voted."""
+        await self._writer.run_alone(lambda connection: copy_into(connection, target))
+        strip_voters(target)
+
+    async def log(self) -> list[LogEntry]:
+        return await self._writer.run(load_log)
+
+    async def close(self) -> None:
+        await self._writer.close()
+
+
+def strip_voters(path: Path) -> None:
+    """Deletes from a copy who voted and how often answers were changed."""
+    engine = engine_for(path)
+    with engine.connect() as connection:
+        with connection.begin():
+            connection.execute(tables.turnout.delete())
+            connection.execute(tables.ballot.update().values(n=1))
+            connection.execute(tables.setting.delete())
+        clean_disk(connection)
+        seal(connection)
+    engine.dispose()
+
+
+def read_record(path: Path, taken_at: datetime) -> EventRecord:
+    """The event in a file that nobody writes (a snapshot), for a report."""
+    check(path)
+    engine = engine_for(path, readonly=True)
+    with engine.connect() as connection:
+        loaded = _load(connection)
+        log = load_log(connection)
+    engine.dispose()
+    return EventRecord(
+        book=loaded.book,
+        taken_at=taken_at,
+        ballots={key: list(found.values()) for key, found in loaded.ballots.items()},
+        votes={key: len(found) for key, found in loaded.upvotes.items()},
+        log=log,
+    )
+
+
+def _load(connection: Connection) -> Loaded:
+    book = load_book(connection)
+    ballots: dict[str, dict[bytes, Ballot]] = {}
+    voters: dict[str, dict[bytes, int]] = {}
+    for poll in book.polls():
+        for round_ in book.rounds(poll.id):
+            ballots[round_.id] = {b.id: b for b in load_ballots(connection, poll, round_.number)}
+            voters[round_.id] = _voters(connection, poll, round_.number)
+    upvotes: dict[str, set[bytes]] = {}
+    for row in connection.execute(select(tables.upvote)):
+        upvotes.setdefault(row.question, set()).add(bytes(row.voter))
+    names: Iterable[str] = connection.execute(select(tables.setting.c.name)).scalars()
+    settings = {name: get_setting(connection, name) or b"" for name in list(names)}
+    return Loaded(book, ballots, voters, upvotes, settings)
+
+
+def _voters(connection: Connection, poll: Poll, number: int) -> dict[bytes, int]:
+    table = tables.turnout
+    query = select(table.c.voter, table.c.n).where(table.c.poll == poll.id, table.c.round == number)
+    return {bytes(row.voter): row.n for row in connection.execute(query)}
+
+
+def count_rows(path: Path, table: str) -> int:
+    """How many rows a table of the file has (for checks)."""
+    engine = engine_for(path, readonly=True)
+    with engine.connect() as connection:
+        query = select(func.count()).select_from(tables.metadata.tables[table])
+        found = int(connection.execute(query).scalar_one())
+    engine.dispose()
+    return found
