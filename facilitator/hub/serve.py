@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import os
 import signal
 import sys
 from collections.abc import Callable
@@ -36,7 +35,7 @@ async def serve(
     lock.acquire()
     try:
         _raise_file_limit()
-        hub = await Hub.open(Path(os.path.realpath(path)))
+        hub = await Hub.open(await asyncio.to_thread(path.resolve))
         try:
             await hub.start(host, port, doors_open=doors_open)
             if code_required is not None:

@@ -26,11 +26,21 @@ def trial_poll(key: str) -> Poll:
         position=0,
         choices=(
             Choice("yes", _text("Yes", "Oui", "Sí", "نعم", "Да", "可以")),
-            Choice("slow", _text("Yes, but slowly", "Oui, mais lentement", "Sí, pero lento", "نعم، ولكن ببطء", "Да, но медленно", "可以，但很慢")),
+            Choice(
+                "slow",
+                _text(
+                    "Yes, but slowly",
+                    "Oui, mais lentement",
+                    "Sí, pero lento",
+                    "نعم، ولكن ببطء",
+                    "Да, но медленно",
+                    "可以，但很慢",
+                ),
+            ),
         ),
         settings=PollSettings(allow_change=True),
         trial=True,
-    )  # fmt: skip
+    )
 
 
 def removal(book: Book, poll: Poll) -> Decision:
