@@ -1,0 +1,7 @@
+declare module "*.css";
+
+/** Made from src/i18n/*.json at build time. */
+declare module "virtual:catalogues" {
+  export const keys: string[];
+  export const texts: Record<string, string>;
+}
