@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from facilitator.domain.conclusions import Conclusion
-from facilitator.domain.polls import Round, RoundStatus
+from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.domain.questions import Question
 from facilitator.hub.programme_view import programme_section
 from facilitator.hub.store import EventStore
@@ -40,10 +40,7 @@ def desk_state(
         room=room,
         health=health,
         programme=programme_section(book, now),
-        polls=[
-            PollRow(poll, poll_status(store.current_round(poll.id)), book.rounds(poll.id))
-            for poll in book.polls()
-        ],
+        polls=[_poll_row(store, poll) for poll in book.polls()],
         live=live_section(store),
         questions=QuestionsSection(
             enabled=book.event.questions_enabled,
@@ -53,6 +50,12 @@ def desk_state(
         conclusions=sorted(book.all(Conclusion), key=lambda c: c.position),
         stage=book.stage,
     )
+
+
+def _poll_row(store: EventStore, poll: Poll) -> PollRow:
+    newest = store.current_round(poll.id)
+    hands = [] if newest is None else store.book.hand_counts(poll.id, newest.number)
+    return PollRow(poll, poll_status(newest), store.book.rounds(poll.id), hands)
 
 
 def live_section(store: EventStore) -> LiveSection:

@@ -11,7 +11,7 @@ from typing import Any
 
 from facilitator.client import whereabouts
 from facilitator.domain.decisions import Decision
-from facilitator.domain.errors import DiskTrouble, PortInUse
+from facilitator.domain.errors import BadValue, DiskTrouble, PortInUse
 from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.hub import desk_view, network, phone_view
 from facilitator.hub.audience_questions import QuestionDesk
@@ -59,6 +59,7 @@ class Hub:
         self.trouble_code = ""
         self.doors_open = False
         self._kept_doors = settings.get("doors") == b"1"
+        self._preferred_host = settings.get("host", b"").decode()
         self._kept_port = int(settings.get("port", b"0"))
         self._public_host = ""
         self._addresses = network.addresses()
@@ -254,6 +255,14 @@ class Hub:
         """Whether phones need the join code."""
         await self.decide(CodeRequire(required))
 
+    async def prefer_address(self, host: str) -> None:
+        """Puts one of the laptop's addresses first, now and after a restart."""
+        if host not in {address for address, _ in self._addresses}:
+            raise BadValue(f"This laptop has no address “{host}” at the moment.")
+        await self.file.remember("host", host.encode())
+        self._preferred_host = host
+        self.publish()
+
     # --- telling
 
     def publish(self) -> None:
@@ -273,7 +282,8 @@ class Hub:
         return desk_view.desk_state(self.store, self.now(), self.room_section(), self._health())
 
     def room_section(self) -> RoomSection:
-        found = self._addresses if self.doors_open else []
+        found = sorted(self._addresses, key=lambda pair: pair[0] != self._preferred_host)
+        found = found if self.doors_open else []
         if self._public_host not in ("", "0.0.0.0", "::"):
             found = [(self._public_host, "")] if self.doors_open else []
         return RoomSection(

@@ -11,8 +11,9 @@ from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
 from facilitator.domain.runs import Phase
 from facilitator.domain.tallies import Tally
 from facilitator.domain.text import Text
+from facilitator.domain.timetable import Timetable, timetable
 from facilitator.domain.workshop import GroupQuestion, Person, Presence, Workshop
-from facilitator.hub.programme_view import Timed, passed_over, status_of, timed, whole_minute
+from facilitator.hub.programme_view import Timetable, passed_over, status_of, whole_minute
 from facilitator.hub.store import EventStore
 from facilitator.protocol import phone
 
@@ -27,7 +28,7 @@ _PUBLIC_WORDS: dict[QuestionStatus, Literal["visible", "on_stage", "answered"]] 
 def phone_state(store: EventStore, lang: str, now: datetime) -> phone.PhoneState:
     """All sections for a reader of `lang`."""
     book = store.book
-    times = timed(book, now)
+    times = timetable(book, now)
     current = current_round(book)
     return phone.PhoneState(
         event=_event(book.event, lang),
@@ -81,7 +82,7 @@ def _group(group: GroupQuestion, lang: str) -> phone.Group:
     return phone.Group(group.id, text(group.label, lang), options)
 
 
-def _now(book: Book, times: Timed, lang: str, now: datetime) -> list[phone.NowItem]:
+def _now(book: Book, times: Timetable, lang: str, now: datetime) -> list[phone.NowItem]:
     item = timeline.running_item(book)
     if item is None:
         return []
@@ -106,7 +107,7 @@ def _now(book: Book, times: Timed, lang: str, now: datetime) -> list[phone.NowIt
     ]
 
 
-def _programme(book: Book, times: Timed, lang: str) -> list[phone.ProgrammeItem]:
+def _programme(book: Book, times: Timetable, lang: str) -> list[phone.ProgrammeItem]:
     passed = passed_over(book)
     runs = book.item_runs()
     return [

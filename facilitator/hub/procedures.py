@@ -125,6 +125,11 @@ async def _doors_close(hub: "Hub", _: c.DoorsClose) -> Any:
     return {"doors_open": False}
 
 
+async def _prefer(hub: "Hub", command: c.AddressPrefer) -> Any:
+    await hub.prefer_address(command.host)
+    return {"url": hub.room_section().addresses[0].url}
+
+
 async def _undo(hub: "Hub", _: c.Undo) -> Any:
     decision = hub.store.undo(lambda what: LogEntry(hub.now(), "undone", detail=what))
     await hub.commit(decision)
@@ -204,6 +209,7 @@ PROCEDURES: dict[type[c.Command], Procedure] = {
     c.CountHands: _count,
     c.DoorsOpen: _doors_open,
     c.DoorsClose: _doors_close,
+    c.AddressPrefer: _prefer,
     c.Undo: _undo,
     c.Snapshot: _snapshot,
     c.TrialStart: _trial_start,

@@ -1,46 +1,16 @@
 """The programme with its times, as desk and phones are told of it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from facilitator.domain import timeline
 from facilitator.domain.book import Book
 from facilitator.domain.runs import ItemRun, RunState, SpeakerRun
-from facilitator.domain.schedule import Forecast, Span, forecast, plan
+from facilitator.domain.timetable import Timetable, timetable
 from facilitator.domain.workshop import Item, Person
 from facilitator.protocol.desk import ProgrammeRow, ProgrammeSection
 
 Status = Literal["planned", "running", "done", "dropped"]
-
-
-@dataclass(frozen=True, slots=True)
-class Timed:
-    """All items in reading order with their depth, and their planned and expected times."""
-
-    rows: list[tuple[Item, int]]
-    planned: dict[str, Span]
-    expected: Forecast
-
-
-def timed(book: Book, now: datetime) -> Timed:
-    """Times of every item that is not dropped."""
-    items = book.items()
-    runs = book.item_runs()
-    first = min((run.started_at for run in runs.values()), default=now)
-    starts_at = (book.event.starts_at or first).astimezone(now.tzinfo)
-    planned = plan(items, starts_at)
-    rows = _rows(items, None, 0)
-    return Timed(rows, planned, forecast(items, runs, planned, now))
-
-
-def _rows(items: list[Item], parent: str | None, depth: int) -> list[tuple[Item, int]]:
-    found: list[tuple[Item, int]] = []
-    for item in sorted((i for i in items if i.parent == parent), key=lambda i: i.position):
-        if not item.dropped:
-            found.append((item, depth))
-            found += _rows(items, item.id, depth + 1)
-    return found
 
 
 def status_of(run: ItemRun | None, *, passed: bool) -> Status:
@@ -60,7 +30,7 @@ def passed_over(book: Book) -> set[str]:
 
 def programme_section(book: Book, now: datetime) -> ProgrammeSection:
     """What the desk knows of the programme."""
-    times = timed(book, now)
+    times = timetable(book, now)
     runs = book.item_runs()
     passed = passed_over(book)
     rows = [
@@ -82,12 +52,13 @@ def programme_section(book: Book, now: datetime) -> ProgrammeSection:
         next_item=following.id if following else None,
         behind_s=round(times.expected.behind_s),
         slack_s=round(times.expected.slack_s),
-        room_over_s=_room_over_s(book, times),
+        hard_end=times.hard_end,
+        room_over_s=_room_over_s(times),
     )
 
 
 def _row(
-    book: Book, item: Item, depth: int, times: Timed, run: ItemRun | None, passed: bool
+    book: Book, item: Item, depth: int, times: Timetable, run: ItemRun | None, passed: bool
 ) -> ProgrammeRow:
     planned, expected = times.planned[item.id], times.expected.spans[item.id]
     return ProgrammeRow(
@@ -103,12 +74,10 @@ def _row(
     )
 
 
-def _room_over_s(book: Book, times: Timed) -> float:
-    hard_end = book.event.hard_end
-    ends = [times.expected.spans[item.id].end for item, depth in times.rows if depth == 0]
-    if hard_end is None or not ends:
+def _room_over_s(times: Timetable) -> float:
+    if times.hard_end is None or times.ends_at is None:
         return 0.0
-    return max(0.0, round((max(ends) - hard_end).total_seconds()))
+    return max(0.0, round((times.ends_at - times.hard_end).total_seconds()))
 
 
 def whole_second(moment: datetime) -> datetime:

@@ -71,6 +71,12 @@ class DoorsClose(Command, frozen=True, tag="doors.close"):
     """Closes the network side; phones are told that the laptop went away."""
 
 
+class AddressPrefer(Command, frozen=True, tag="address.prefer"):
+    """Which of the laptop's addresses phones should use; it then stands first everywhere."""
+
+    host: Annotated[str, Meta(max_length=255)]
+
+
 class CodeRequire(Command, frozen=True, tag="code.require"):
     """Whether phones need the join code (ON is true or false)."""
 
@@ -166,6 +172,14 @@ class FloorAdd(Command, frozen=True, tag="floor.add"):
     """Somebody speaks from the floor: a clock of 2 minutes starts. NAME may be given later."""
 
     name: Annotated[str, Meta(max_length=120)] = ""
+    affiliation: Annotated[str, Meta(max_length=120)] = ""
+
+
+class FloorName(Command, frozen=True, tag="floor.name"):
+    """Names somebody who spoke from the floor."""
+
+    contribution: str
+    name: Annotated[str, Meta(max_length=120)]
     affiliation: Annotated[str, Meta(max_length=120)] = ""
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import UNSET, Struct, UnsetType, structs
 
 from facilitator.domain.conclusions import Conclusion
-from facilitator.domain.polls import Poll, Round
+from facilitator.domain.polls import HandCount, Poll, Round
 from facilitator.domain.questions import Question
 from facilitator.domain.runs import ItemRun, SpeakerRun
 from facilitator.domain.stage import Stage
@@ -39,7 +39,8 @@ class RoomSection(Struct, frozen=True):
 
 
 class HealthSection(Struct, frozen=True):
-    """How the hub does. `trouble` is a sentence for the status line, "" when all is well."""
+    """How the hub does. `trouble` is a sentence for the status line, "" when all is well; `trouble_code`
+    is then "disk" (nothing can be saved at the moment) or "address" (the port, and so the address, changed)."""
 
     saved: bool
     trouble: str
@@ -65,7 +66,7 @@ class ProgrammeRow(Struct, frozen=True):
 
 class ProgrammeSection(Struct, frozen=True):
     """Rows in order. `behind_s` is the running item's lateness at its end (negative: ahead); `slack_s` how
-    much of it is absorbed before the end; `room_over_s` how far the expected end passes the room's hard end."""
+    much of it is absorbed before the end; `room_over_s` how far the expected end passes `hard_end`, when the room must be left."""
 
     rows: list[ProgrammeRow]
     people: list[Person]
@@ -78,15 +79,18 @@ class ProgrammeSection(Struct, frozen=True):
     next_item: str | None
     behind_s: float
     slack_s: float
+    hard_end: datetime | None
     room_over_s: float
 
 
 class PollRow(Struct, frozen=True):
-    """A poll with its rounds. `status` is of its newest round; `draft` before the first."""
+    """A poll with its rounds. `status` is of its newest round (`draft` before the first), and so are
+    `hand_counts`, by teller."""
 
     poll: Poll
     status: Literal["draft", "open", "closing", "closed", "revealed"]
     rounds: list[Round]
+    hand_counts: list[HandCount] = []
 
 
 class LiveSection(Struct, frozen=True):

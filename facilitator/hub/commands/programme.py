@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from facilitator.domain import timeline
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
+from facilitator.domain.errors import NotAllowed
 from facilitator.domain.text import clean
-from facilitator.domain.workshop import Contribution, Presence
+from facilitator.domain.workshop import Contribution, Person, Presence
 from facilitator.hub.commands.deciding import Decider, Deciders
 from facilitator.protocol import commands as c
 
@@ -45,6 +46,18 @@ def _floor_add(book: Book, command: c.FloorAdd, now: datetime, new_id: NewId) ->
     return timeline.add_from_floor(book, name, affiliation, now, new_id)
 
 
+def _floor_name(book: Book, command: c.FloorName, now: datetime, _: NewId) -> Decision:
+    contribution = book.get(Contribution, command.contribution)
+    if not contribution.from_floor:
+        raise NotAllowed("Only people who spoke from the floor are named here.")
+    person = replace(
+        book.get(Person, contribution.person),
+        name=clean(command.name, limit=NAME_LIMIT),
+        affiliation=clean(command.affiliation, limit=NAME_LIMIT),
+    )
+    return Decision([book.put(person)], undo="naming a speaker")
+
+
 def _plain(decide: Callable[[Book, datetime], Decision]) -> Decider:
     """A command without arguments."""
     return lambda book, _command, now, _new_id: decide(book, now)
@@ -62,4 +75,5 @@ DECIDERS: Deciders = {
     c.SpeakerNext: _plain(timeline.advance_speaker),
     c.SpeakerPresence: _speaker_presence,
     c.FloorAdd: _floor_add,
+    c.FloorName: _floor_name,
 }
