@@ -1,0 +1,1 @@
+"""Programmes from elsewhere, as an event's entities."""
