@@ -13,7 +13,7 @@ from facilitator.domain.tallies import Tally
 from facilitator.domain.text import Text
 from facilitator.domain.timetable import Timetable, timetable
 from facilitator.domain.workshop import GroupQuestion, Person, Presence, Workshop
-from facilitator.hub.programme_view import Timetable, passed_over, status_of, whole_minute
+from facilitator.hub.programme_view import passed_over, status_of, whole_minute
 from facilitator.hub.store import EventStore
 from facilitator.protocol import phone
 

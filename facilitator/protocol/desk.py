@@ -66,7 +66,8 @@ class ProgrammeRow(Struct, frozen=True):
 
 class ProgrammeSection(Struct, frozen=True):
     """Rows in order. `behind_s` is the running item's lateness at its end (negative: ahead); `slack_s` how
-    much of it is absorbed before the end; `room_over_s` how far the expected end passes `hard_end`, when the room must be left."""
+    much of it is absorbed before the end; `room_over_s` how far the expected end passes `hard_end`, when
+    the room must be left."""
 
     rows: list[ProgrammeRow]
     people: list[Person]
