@@ -141,8 +141,8 @@ def _scale_table(result: VoteRound, caption: str, words: Wording) -> Table:
     columns = (
         Column(words.say("numbers.statement"), 4.5),
         *(Column(title, 1, numeric=True) for title in titles),
-        Column(words.say("numbers.answers"), 1.2, numeric=True),
-        Column(words.say("numbers.mean"), 1, numeric=True),
+        Column(words.say("numbers.answers"), 1.5, numeric=True),
+        Column(words.say("numbers.mean"), 1.2, numeric=True),
     )
     return Table(caption, columns, tuple(rows))
 

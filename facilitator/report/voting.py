@@ -67,7 +67,7 @@ def _held(result: VoteRound, headcount: int | None, words: Wording) -> Iterator[
     else:
         yield say("vote.opened", opened=opened, closed=words.time(round_.closed_at))
     if round_.voided:
-        yield say.count("vote.voided", tally.n, reason=words.guarded(round_.voided))
+        yield say.count("vote.voided", tally.n, reason=words.quoted(round_.voided))
         return
     if round_.closed_at is None:
         yield say("vote.still_open")

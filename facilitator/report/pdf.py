@@ -1,0 +1,108 @@
+"""The report as a tagged PDF (PDF/UA-1), set by typst."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import typst
+
+from facilitator.charts.render import render, svg
+from facilitator.protocol.codec import encode_text, plain
+from facilitator.report import fonts
+from facilitator.report.blocks import Block, Document, Figure
+from facilitator.report.wording import is_rtl
+from facilitator.resources import resource_path
+
+TEXT_WIDTH_PT = 16 * 72 / 2.54
+
+
+def draw(document: Document) -> bytes:
+    """The .pdf file."""
+    data = _data(document)
+    chosen, missing = fonts.choose(_texts(data))
+    while True:
+        try:
+            return _compile(_without(data, missing), chosen)
+        except typst.TypstError as refusal:
+            # Characters that have a glyph alone may have none where they are joined to others.
+            refused = fonts.refused_by(refusal) - missing
+            if not refused:
+                raise
+            missing |= refused
+
+
+def _compile(data: Any, chosen: typst.Fonts) -> bytes:
+    drawn = typst.compile(
+        str(resource_path("report/report.typ")),
+        root=str(resource_path("")),
+        font_paths=chosen,
+        sys_inputs={"report": encode_text(data)},
+        format="pdf",
+        pdf_standards=["ua-1"],
+    )
+    if not isinstance(drawn, bytes):
+        raise TypeError("typst gave pages instead of a file")
+    return drawn
+
+
+def _data(document: Document) -> Any:
+    """The document as plain values: each block with its kind, each phrase with its direction."""
+    blocks = [_block(block) for block in document.blocks]
+    facts = [(what, {"text": value, "lang": ""}) for what, value in document.facts]
+    labels = plain(document.labels)
+    return _directed(
+        {
+            "lang": document.lang,
+            "title": plain(document.title),
+            "subtitle": document.subtitle,
+            "translated_titles": plain(document.translated_titles),
+            "facts": facts,
+            "notice": document.notice,
+            "blocks": blocks,
+            "labels": labels,
+        }
+    )
+
+
+def _block(block: Block) -> dict[str, Any]:
+    kind = type(block).__name__.lower()
+    if isinstance(block, Figure):
+        drawing = svg(render(block.chart, TEXT_WIDTH_PT)).decode()
+        return {"kind": kind, "caption": block.caption, "alt": block.alt, "svg": drawing}
+    return {"kind": kind, **plain(block)}
+
+
+def _directed(value: Any) -> Any:
+    if isinstance(value, dict):
+        made = {key: _directed(inner) for key, inner in value.items()}
+        return made | {"rtl": is_rtl(made["text"])} if made.keys() == {"text", "lang"} else made
+    if isinstance(value, list | tuple):
+        return [_directed(inner) for inner in value]
+    return value
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            if key != "svg":
+                yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def _without(value: Any, missing: frozenset[str]) -> Any:
+    """The same with a sign for every missing character."""
+    if not missing:
+        return value
+    table = str.maketrans(dict.fromkeys(missing, fonts.UNWRITABLE))
+
+    def replaced(inner: Any) -> Any:
+        if isinstance(inner, str):
+            return inner.translate(table)
+        if isinstance(inner, dict):
+            return {key: text if key == "svg" else replaced(text) for key, text in inner.items()}
+        return [replaced(each) for each in inner] if isinstance(inner, list) else inner
+
+    return replaced(value)

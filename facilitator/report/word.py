@@ -1,0 +1,261 @@
+"""The report as a Word document on the shipped template, ready to be edited."""
+
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import docx
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.shared import Cm
+from docx.text.paragraph import Paragraph as WordParagraph
+from docx.text.run import Run
+
+from facilitator.charts.render import png, render
+from facilitator.report import word_parts as parts
+from facilitator.report.blocks import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Entries,
+    Figure,
+    Heading,
+    Paragraph,
+    Style,
+    Table,
+)
+from facilitator.report.model import Phrase
+from facilitator.report.wording import is_rtl
+from facilitator.resources import resource_path
+
+COMMENTER = "Facilitator"
+TEXT_WIDTH_CM = 16.0
+POINTS_PER_CM = 72 / 2.54
+DEEPEST_IN_CONTENTS = 3
+DEEPEST_STYLE = 5
+LONGEST_WHOLE_TABLE = 12
+STYLES = {Style.BODY: "Normal", Style.LEAD: "Lead", Style.NOTE: "Note"}
+
+
+def draw(document: Document) -> bytes:
+    """The .docx file."""
+    return _Writer(document).bytes()
+
+
+class _Writer:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._word: WordDocument = docx.Document(str(resource_path("report/report.docx")))
+        self._figures = 0
+        self._tables = 0
+        self._headings = 0
+
+    def bytes(self) -> bytes:
+        self._properties()
+        self._header_and_footer()
+        self._cover()
+        self._contents()
+        for block in self._document.blocks:
+            self._block(block)
+        out = io.BytesIO()
+        self._word.save(out)
+        return out.getvalue()
+
+    def _properties(self) -> None:
+        """What the file says of itself: the event's title, and nobody's name."""
+        properties = self._word.core_properties
+        now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+        properties.title = self._document.title.text[:255]
+        properties.subject = self._document.subtitle
+        properties.language = parts.region(self._document.lang)
+        properties.author = properties.last_modified_by = properties.comments = ""
+        properties.created = properties.modified = now
+        properties.revision = 1
+        self._default_language()
+
+    def _default_language(self) -> None:
+        defaults = self._word.styles.element.find(f".//{qn('w:rPrDefault')}/{qn('w:rPr')}")
+        for old in defaults.findall(qn("w:lang")):
+            defaults.remove(old)
+        lang = parts.region(self._document.lang)
+        defaults.append(parts.element("lang", val=lang, eastAsia=lang, bidi="ar-SA"))
+
+    def _header_and_footer(self) -> None:
+        section = self._word.sections[0]
+        self._fill(section.header.paragraphs[0], self._document.title)
+        footer = section.footer.paragraphs[0]
+        footer.add_run(f"{self._document.labels.page} ")
+        parts.add_field(footer, "PAGE", "1")
+        footer.add_run(f" {self._document.labels.of} ")
+        parts.add_field(footer, "NUMPAGES", "1")
+
+    def _cover(self) -> None:
+        self._paragraph(self._document.title, "Title")
+        self._paragraph(Phrase(self._document.subtitle), "Subtitle")
+        for title in self._document.translated_titles:
+            self._paragraph(title, "Note")
+        if self._document.facts:
+            table = self._table_of(2, [5, 11])
+            parts.without_header_row(table)
+            for what, value in self._document.facts:
+                cells = self._row(table)
+                self._cell(cells[0], (Phrase(what),), bold=True)
+                self._cell(cells[1], (Phrase(value),))
+        if self._document.notice:
+            self._paragraph(
+                Phrase(self._document.notice), "Note"
+            ).paragraph_format.space_before = Cm(0.5)
+
+    def _contents(self) -> None:
+        """A contents field, filled with the headings; Word puts in the page numbers."""
+        self._paragraph(Phrase(self._document.labels.contents), "TOC Heading")
+        headings = [block for block in self._document.blocks if isinstance(block, Heading)]
+        shown = [
+            (number, heading)
+            for number, heading in enumerate(headings, 1)
+            if heading.level <= DEEPEST_IN_CONTENTS
+        ]
+        for place, (number, heading) in enumerate(shown):
+            entry = self._word.add_paragraph(style=f"TOC {heading.level}")
+            if place == 0:
+                begin = parts.element("fldChar", fldCharType="begin", dirty="true")
+                code = parts.element("instrText")
+                code.text = f' TOC \\o "1-{DEEPEST_IN_CONTENTS}" \\h \\z \\u '
+                for part in (begin, code, parts.element("fldChar", fldCharType="separate")):
+                    entry.add_run()._r.append(part)
+            link = parts.element("hyperlink", anchor=_bookmark(number), history=1)
+            already = len(entry.runs)
+            parts.add_text(entry, heading.text.text, heading.text.lang)
+            entry.add_run("\t")
+            parts.add_field(entry, f"PAGEREF {_bookmark(number)} \\h", "")
+            for run in entry.runs[already:]:
+                link.append(run._r)
+            entry._p.append(link)
+            if place == len(shown) - 1:
+                entry.add_run()._r.append(parts.element("fldChar", fldCharType="end"))
+
+    def _block(self, block: Block) -> None:
+        match block:
+            case Heading():
+                self._heading(block)
+            case Paragraph():
+                self._text(block)
+            case Entries():
+                self._entries(block)
+            case Table():
+                self._table(block)
+            case Figure():
+                self._figure(block)
+
+    def _heading(self, block: Heading) -> None:
+        self._headings += 1
+        style = f"Heading {min(block.level, DEEPEST_STYLE)}"
+        paragraph = self._paragraph(block.text, style)
+        new_page = block.new_page or self._headings == 1
+        paragraph.paragraph_format.page_break_before = new_page or None
+        parts.add_bookmark(paragraph, self._headings, _bookmark(self._headings))
+
+    def _text(self, block: Paragraph) -> None:
+        paragraph = self._paragraph(block.text, STYLES[block.style])
+        if block.draft and paragraph.runs:
+            paragraph.paragraph_format.keep_with_next = True
+            self._comment(paragraph.runs, block.draft)
+
+    def _comment(self, runs: Sequence[Run], text: str) -> None:
+        self._word.add_comment(runs, text=text, author=COMMENTER, initials=COMMENTER[0])
+
+    def _entries(self, block: Entries) -> None:
+        first: list[WordParagraph] = []
+        for entry in block.entries:
+            style = "List Number" if block.numbered else "List Bullet"
+            for place, phrase in enumerate(entry):
+                paragraph = self._paragraph(phrase, style if place == 0 else "List Continue")
+                if place == 0:
+                    first.append(paragraph)
+        if block.numbered and first:
+            parts.restart_numbering(first)
+
+    def _table(self, block: Table) -> None:
+        self._tables += 1
+        self._caption(self._document.labels.table, "Table", self._tables, block.caption)
+        table = self._table_of(len(block.columns), [column.share for column in block.columns])
+        header = self._row(table)
+        parts.repeat_row(table.rows[0])
+        for cell, column in zip(header, block.columns, strict=True):
+            self._cell(cell, (Phrase(column.title),), column, bold=True)
+        for number, row in enumerate(block.rows):
+            total = number >= len(block.rows) - block.totals
+            for cell, content, column in zip(self._row(table), row, block.columns, strict=True):
+                self._cell(cell, content, column, bold=total)
+        if len(block.rows) <= LONGEST_WHOLE_TABLE:
+            parts.keep_together(table)
+        self._word.add_paragraph(style="Table Text")
+
+    def _table_of(self, columns: int, shares: Sequence[float]) -> Any:
+        table = self._word.add_table(rows=0, cols=columns, style="Report Table")
+        table.autofit = False
+        unit = TEXT_WIDTH_CM / sum(shares)
+        self._widths = [Cm(share * unit) for share in shares]
+        for column, width in zip(table.columns, self._widths, strict=True):
+            column.width = width
+        return table
+
+    def _row(self, table: Any) -> list[Any]:
+        row = table.add_row()
+        parts.keep_row_whole(row)
+        cells = list(row.cells)
+        for cell, width in zip(cells, self._widths, strict=True):
+            cell.width = width
+        return cells
+
+    def _cell(
+        self, cell: Any, content: Cell, column: Column | None = None, *, bold: bool = False
+    ) -> None:
+        paragraph = cell.paragraphs[0]
+        for place, phrase in enumerate(content or (Phrase(""),)):
+            if place:
+                paragraph = cell.add_paragraph()
+            paragraph.style = "Table Text"
+            for run in self._fill(paragraph, phrase):
+                run.bold = bold or None
+            if column is not None and column.numeric:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+    def _figure(self, block: Figure) -> None:
+        self._figures += 1
+        drawn = render(block.chart, TEXT_WIDTH_CM * POINTS_PER_CM)
+        paragraph = self._word.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        picture = paragraph.add_run().add_picture(io.BytesIO(png(drawn)), width=Cm(TEXT_WIDTH_CM))
+        parts.describe_picture(picture._inline, self._figures, block.alt)
+        caption = self._caption(
+            self._document.labels.figure, "Figure", self._figures, block.caption
+        )
+        caption.paragraph_format.keep_with_next = False
+
+    def _caption(self, label: str, sequence: str, number: int, text: str) -> WordParagraph:
+        paragraph = self._word.add_paragraph(style="Caption")
+        paragraph.add_run(f"{label} ")
+        parts.add_field(paragraph, f"SEQ {sequence} \\* ARABIC", str(number))
+        self._fill(paragraph, Phrase(f". {text}"), keep_direction=True)
+        return paragraph
+
+    def _paragraph(self, phrase: Phrase, style: str) -> WordParagraph:
+        paragraph = self._word.add_paragraph(style=style)
+        self._fill(paragraph, phrase)
+        return paragraph
+
+    def _fill(
+        self, paragraph: WordParagraph, phrase: Phrase, *, keep_direction: bool = False
+    ) -> list[Run]:
+        if not keep_direction and is_rtl(phrase.text):
+            parts.set_right_to_left(paragraph)
+        lang = "" if phrase.lang == self._document.lang else phrase.lang
+        return parts.add_text(paragraph, phrase.text, lang)
+
+
+def _bookmark(number: int) -> str:
+    return f"_Toc{number:06}"

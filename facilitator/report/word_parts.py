@@ -1,0 +1,149 @@
+"""Pieces of WordprocessingML that python-docx has no words for."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any, cast
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.parts.document import DocumentPart
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from facilitator.i18n import base_language
+from facilitator.report.wording import is_rtl
+
+_REGIONS = {
+    "en": "en-GB",
+    "fr": "fr-FR",
+    "ar": "ar-SA",
+    "es": "es-ES",
+    "ru": "ru-RU",
+    "zh": "zh-CN",
+}
+
+
+def element(tag: str, /, **attributes: str | int) -> Any:
+    """An element of the w: namespace; attributes too are of that namespace."""
+    made = OxmlElement(f"w:{tag}")
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), str(value))
+    return made
+
+
+def region(lang: str) -> str:
+    """The tag Word knows the language by."""
+    return _REGIONS.get(lang, lang)
+
+
+def add_text(paragraph: Paragraph, text: str, lang: str = "") -> list[Run]:
+    """Adds the text in runs of one direction each, with their language."""
+    runs: list[Run] = []
+    for rtl, piece in _by_direction(text):
+        run = paragraph.add_run(piece)
+        properties = run._r.get_or_add_rPr()
+        if rtl:
+            properties.append(element("rtl"))
+            tag = region(lang) if is_rtl_language(lang) else "ar-SA"
+            properties.append(element("lang", bidi=tag))
+        elif lang and not is_rtl_language(lang):
+            properties.append(element("lang", val=region(lang)))
+        runs.append(run)
+    return runs
+
+
+def is_rtl_language(lang: str) -> bool:
+    return base_language(lang) in ("ar", "fa", "he", "ps", "ur")
+
+
+def set_right_to_left(paragraph: Paragraph) -> None:
+    """Makes the paragraph run from right to left."""
+    properties = paragraph._p.get_or_add_pPr()
+    # The schema fixes the order: bidi stands before spacing, indents and alignment.
+    properties.insert_element_before(
+        element("bidi"), "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:rPr"
+    )
+
+
+def _by_direction(text: str) -> Iterator[tuple[bool, str]]:
+    """The text cut where its direction changes; spaces and digits go with what stands before."""
+    rtl = is_rtl(text)
+    marked: list[tuple[bool, str]] = []
+    for char in text:
+        if char.isalpha():
+            rtl = is_rtl(char)
+        marked.append((rtl, char))
+    for direction, chars in groupby(marked, key=lambda pair: pair[0]):
+        yield direction, "".join(char for _, char in chars)
+
+
+def add_field(paragraph: Paragraph, code: str, shown: str, *, dirty: bool = False) -> None:
+    """A field that Word works out; `shown` stands there until it does."""
+    begin = element("fldChar", fldCharType="begin")
+    if dirty:
+        begin.set(qn("w:dirty"), "true")
+    instruction = element("instrText")
+    instruction.set(qn("xml:space"), "preserve")
+    instruction.text = f" {code} "
+    for part in (begin, instruction, element("fldChar", fldCharType="separate")):
+        paragraph.add_run()._r.append(part)
+    if shown:
+        paragraph.add_run(shown)
+    paragraph.add_run()._r.append(element("fldChar", fldCharType="end"))
+
+
+def add_bookmark(paragraph: Paragraph, number: int, name: str) -> None:
+    """Puts a bookmark around what the paragraph holds."""
+    start = element("bookmarkStart", id=number, name=name)
+    first_run = paragraph._p.find(qn("w:r"))
+    if first_run is None:
+        paragraph._p.append(start)
+    else:
+        first_run.addprevious(start)
+    paragraph._p.append(element("bookmarkEnd", id=number))
+
+
+def repeat_row(row: Any) -> None:
+    """Makes the row a header that is repeated on every page."""
+    row._tr.get_or_add_trPr().append(element("tblHeader"))
+
+
+def keep_row_whole(row: Any) -> None:
+    """Keeps the row from being torn by a page break."""
+    row._tr.get_or_add_trPr().append(element("cantSplit"))
+
+
+def keep_together(table: Any) -> None:
+    """Keeps a short table on one page."""
+    for row in table.rows[:-1]:
+        for paragraph in row._tr.iter(qn("w:p")):
+            paragraph.get_or_add_pPr().get_or_add_keepNext()
+
+
+def without_header_row(table: Any) -> None:
+    """Takes the look of a header from the table's first row."""
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    if look is not None:
+        look.attrib.clear()
+        look.set(qn("w:val"), "0000")
+
+
+def describe_picture(inline: Any, number: int, alt: str) -> None:
+    """Gives the picture its alternative text."""
+    properties = inline.docPr
+    properties.set("name", f"Chart {number}")
+    properties.set("descr", alt)
+
+
+def restart_numbering(paragraphs: list[Paragraph]) -> None:
+    """Makes a numbered list of its own out of paragraphs, beginning at 1."""
+    part = cast(DocumentPart, paragraphs[0].part)
+    numbering = part.numbering_part.element
+    style_numbers = paragraphs[0].style.element.pPr.numPr.numId.val  # type: ignore[union-attr]
+    known = next(num for num in numbering.num_lst if num.numId == style_numbers)
+    fresh = numbering.add_num(known.abstractNumId.val)
+    fresh.add_lvlOverride(ilvl=0).add_startOverride(1)
+    for paragraph in paragraphs:
+        properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+        properties.get_or_add_ilvl().val = 0
+        properties.get_or_add_numId().val = fresh.numId
