@@ -141,5 +141,6 @@ def programme() -> ProgrammeSection:
         next_item="vote",
         behind_s=expected.behind_s,
         slack_s=expected.slack_s,
+        hard_end=START + timedelta(minutes=75),
         room_over_s=0.0,
     )
