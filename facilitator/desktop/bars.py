@@ -1,0 +1,188 @@
+"""The lines around an event: the top bar, a bar that asks, and the status line."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu
+
+from facilitator.desktop import words
+from facilitator.desktop.keys import sequence
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.parts import Button, ElidedLabel, label, set_role
+from facilitator.desktop.reading import event_of, health_of, plain, room_of
+from facilitator.protocol.commands import Undo
+
+Place = Literal["run", "report"]
+NOTE_SHOWN_MS = 12_000
+
+
+class TopBar(QFrame):
+    """Title, places, and in words whether phones can get in and all is saved."""
+
+    place_chosen = Signal(str)
+
+    def __init__(self, model: EventModel, menu: QMenu) -> None:
+        super().__init__()
+        self._model = model
+        self.setProperty("role", "bar")
+        self.setFixedHeight(48)
+        self.title = ElidedLabel("", "heading")
+        self.places: dict[Place, Button] = {}
+        group = QButtonGroup(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 12, 0)
+        line.setSpacing(4)
+        line.addWidget(self.title, 1)
+        line.addSpacing(16)
+        names: dict[Place, str] = {"run": self.tr("Run"), "report": self.tr("Report")}
+        for place, name in names.items():
+            button = Button(
+                name,
+                role="place",
+                checkable=True,
+                keys=sequence(f"place.{place}"),
+                pressed=lambda chosen=place: self.place_chosen.emit(chosen),
+            )
+            group.addButton(button)
+            self.places[place] = button
+            line.addWidget(button)
+        self.places["run"].setChecked(True)
+        self.dot = label("●")
+        self.health = label()
+        self.menu = Button("", "ellipsis", tip=self.tr("Menu"))
+        self.menu.setMenu(menu)
+        line.addSpacing(16)
+        line.addWidget(self.dot)
+        line.addWidget(self.health)
+        line.addSpacing(8)
+        line.addWidget(self.menu)
+        model.changed.connect(self._changed)
+        model.attachment.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        event = event_of(self._model.state)
+        self.title.set_full(plain(event.title, words.language()) if event is not None else "")
+        self.health.setText(self.health_in_words())
+        room = room_of(self._model.state)
+        is_open = self._model.attached and room is not None and room.doors_open
+        set_role(self.dot, "running" if is_open else "quiet")
+        if self._in_trouble():
+            set_role(self.dot, "danger")
+
+    def health_in_words(self) -> str:
+        """"Doors open · 187 phones · Saved"."""
+        if not self._model.attached:
+            return self.tr("Starting")
+        room, health = room_of(self._model.state), health_of(self._model.state)
+        parts = []
+        if room is not None:
+            parts.append(self.tr("Doors open") if room.doors_open else self.tr("Doors closed"))
+            if room.doors_open:
+                parts.append(self.tr("%n phones", "", room.phones))
+        if health is not None:
+            parts.append(self.tr("Saved") if health.saved else self.tr("Not saved"))
+        return " · ".join(parts)
+
+    def _in_trouble(self) -> bool:
+        health = health_of(self._model.state)
+        return health is not None and (not health.saved or bool(health.trouble))
+
+    def _changed(self, section: str) -> None:
+        if section in ("event", "room", "health"):
+            self.refresh()
+
+
+class AskBar(QFrame):
+    """A question with its answers as buttons, in the window and never in its way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "ask")
+        self.question = label(wrap=True)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(16, 8, 16, 8)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.question, 1)
+        self.answers: list[Button] = []
+        self.hide()
+
+    def ask(self, question: str, answers: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        """Shows the question. The last answer is the one that changes nothing, and has the focus."""
+        self.question.setText(question)
+        for button in self.answers:
+            self._line.removeWidget(button)
+            button.deleteLater()
+        self.answers = []
+        for text, does in answers:
+            button = Button(text, pressed=lambda chosen=does: self._answer(chosen))
+            self.answers.append(button)
+            self._line.addWidget(button)
+        self.show()
+        self.answers[-1].setFocus()
+
+    def _answer(self, does: Callable[[], None]) -> None:
+        self.hide()
+        does()
+
+
+class StatusLine(QFrame):
+    """One sentence when something is wrong or was refused, and on the right what Undo would take back."""
+
+    def __init__(self, model: EventModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setFixedHeight(36)
+        self.text = ElidedLabel()
+        self.text.setAccessibleDescription(self.tr("Status"))
+        self.undo = Button(
+            "", "undo-2", role="quiet", keys=sequence("undo"), pressed=lambda: model.send(Undo())
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 2, 8, 2)
+        line.setSpacing(16)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.undo)
+        self._lasting = ""
+        self._note = ""
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(NOTE_SHOWN_MS)
+        self._fade.timeout.connect(self.clear_note)
+        model.changed.connect(self._changed)
+        model.refused.connect(self.note)
+        self.refresh()
+
+    def note(self, text: str) -> None:
+        """A sentence that goes away by itself."""
+        self._note = text
+        self._fade.start()
+        self.refresh()
+
+    def clear_note(self) -> None:
+        self._fade.stop()
+        self._note = ""
+        self.refresh()
+
+    def lasting(self, text: str) -> None:
+        """A sentence that stays until it is replaced; "" takes it away."""
+        self._lasting = text
+        self.refresh()
+
+    def refresh(self) -> None:
+        health = health_of(self._model.state)
+        trouble = health.trouble if health is not None else ""
+        alarm = trouble or self._lasting
+        self.text.set_full(self._note or alarm)
+        set_role(self, "note-bar" if self._note else "alarm-bar" if alarm else "strip")
+        set_role(self.text, "warning" if self._note else "danger" if alarm else "")
+        undo = health.undo if health is not None else ""
+        self.undo.setVisible(bool(undo))
+        self.undo.rename(self.tr("Undo: {what}").format(what=undo).replace("&", "&&"))
+        self.undo.describe(self.tr("Takes back: {what}").format(what=undo), sequence("undo"))
+
+    def _changed(self, section: str) -> None:
+        if section == "health":
+            self.refresh()
+

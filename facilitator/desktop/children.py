@@ -1,0 +1,93 @@
+"""Child processes of the program itself: new files, reports, rehearsals. None of them shares the window's loop."""
+
+import re
+import sys
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+_PROGRESS = re.compile(r"^progress (\d+(?:\.\d+)?)(?: (.*))?$")
+_KILL_AFTER_MS = 3000
+
+
+class Child(QObject):
+    """One run of `facilitator ARGS`. `progress` carries a share (0 to 1) and words, `done` whether it went
+    well, with its last words: the plain sentence it printed when it did not."""
+
+    progress = Signal(float, str)
+    done = Signal(bool, str)
+
+    def __init__(self, args: list[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._args = args
+        self._partial = ""
+        self._last_line = ""
+        self._complaint = ""
+        self.cancelled = False
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._read_output)
+        self._process.readyReadStandardError.connect(self._read_complaint)
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._not_started)
+
+    def start(self) -> None:
+        program, args = command_line(self._args)
+        self._process.start(program, args)
+
+    def is_running(self) -> bool:
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    def cancel(self) -> None:
+        """Asks it to stop, and makes it stop if it does not listen."""
+        if not self.is_running():
+            return
+        self.cancelled = True
+        self._process.terminate()
+        if not self._process.waitForFinished(_KILL_AFTER_MS):
+            self._process.kill()
+            self._process.waitForFinished(_KILL_AFTER_MS)
+
+    def _read_output(self) -> None:
+        text = self._partial + _decoded(self._process.readAllStandardOutput().data())
+        *lines, self._partial = text.split("\n")
+        for line in lines:
+            found = _PROGRESS.match(line)
+            if found is not None:
+                self.progress.emit(min(1.0, float(found[1])), found[2] or "")
+            elif line.strip():
+                self._last_line = line.strip()
+
+    def _read_complaint(self) -> None:
+        self._complaint += _decoded(self._process.readAllStandardError().data())
+
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._read_output()
+        self._read_complaint()
+        if status is QProcess.ExitStatus.NormalExit and code == 0:
+            self.done.emit(True, self._last_line)
+        else:
+            self.done.emit(False, self._why())
+
+    def _not_started(self, problem: QProcess.ProcessError) -> None:
+        if problem is QProcess.ProcessError.FailedToStart:
+            self.done.emit(False, self.tr("The program could not start its helper."))
+
+    def _why(self) -> str:
+        """Its last line on the error stream is the sentence for people."""
+        if self.cancelled:
+            return self.tr("Stopped. Nothing was written.")
+        lines = [line.strip() for line in self._complaint.splitlines() if line.strip()]
+        if not lines or "Traceback" in self._complaint:
+            return self.tr("This did not work. Try again; if it happens again, keep the file.")
+        return lines[-1].removeprefix("facilitator: ")
+
+
+def command_line(args: list[str]) -> tuple[str, list[str]]:
+    """How to run the program again, from a checkout or installed, or frozen into one file."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, args
+    return sys.executable, ["-m", "facilitator", *args]
+
+
+def _decoded(data: object) -> str:
+    assert isinstance(data, bytes)
+    return data.decode("utf-8", "replace").replace("\r\n", "\n")

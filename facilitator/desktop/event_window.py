@@ -1,0 +1,194 @@
+"""The window of one event: top bar, the places, the status line, and how it closes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.desktop import words
+from facilitator.desktop.bars import AskBar, Place, StatusLine, TopBar
+from facilitator.desktop.keys import sequence
+from facilitator.desktop.keys_overlay import KeysOverlay
+from facilitator.desktop.look import Choice, look
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.reading import event_of, plain, room_of
+from facilitator.desktop.report_place import ReportPlace
+from facilitator.desktop.run.place import RunPlace
+from facilitator.desktop.stage.view import StageView
+from facilitator.desktop.stage_control import StageControl
+from facilitator.protocol.commands import EventEnd
+
+SIZE = (1280, 720)
+SMALLEST = (860, 440)
+
+
+class EventWindow(QMainWindow):
+    """`leaving` is emitted once, when the window closes: True if the hub should stop too.
+
+    `start_asked` is emitted when the user wants the start page.
+    """
+
+    leaving = Signal(bool)
+    start_asked = Signal()
+    look_chosen = Signal(str)
+
+    def __init__(self, model: EventModel, file: Path) -> None:
+        super().__init__()
+        self._model = model
+        self._settled = False
+        self._host = ""
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self.top = TopBar(model, self._make_menu())
+        self.asking = AskBar()
+        self.stage = StageControl(model, self)
+        self.run = RunPlace(model, StageView(model))
+        self.report = ReportPlace(file)
+        self.status = StatusLine(model)
+        self.places = QStackedWidget()
+        self.places.addWidget(self.run)
+        self.places.addWidget(self.report)
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        for widget in (self.top, self.asking):
+            body.addWidget(widget)
+        body.addWidget(self.places, 1)
+        body.addWidget(self.status)
+        self.setCentralWidget(page)
+        self.overlay = KeysOverlay(page)
+        self.top.place_chosen.connect(self.show_place)
+        self.run.strip.projector_asked.connect(self.stage.project)
+        self.stage.projecting.connect(self.run.strip.set_projecting)
+        self.stage.problem.connect(self.run.strip.set_problem)
+        self.stage.mirrored.connect(self.run.set_projecting_mirrored)
+        self.run.join.close_asked.connect(self.ask_to_close_doors)
+        self._make_keys()
+        self.stage.look_at_screens()
+        model.changed.connect(self._changed)
+        model.attachment.connect(self._attachment)
+        self._changed("event")
+        self.run.start()
+
+    def show_place(self, place: Place) -> None:
+        self.top.places[place].setChecked(True)
+        self.places.setCurrentWidget(self.run if place == "run" else self.report)
+
+    def ask_to_close_doors(self) -> None:
+        """Closing the doors sends every phone away, so it is asked about."""
+        self.asking.ask(
+            self.tr("Close the doors? Phones are told that the laptop went away, and open votes wait."),
+            (
+                (self.tr("Close the doors"), self.run.join.close_doors),
+                (self.tr("Leave them open"), _nothing),
+            ),
+        )
+
+    def ask_to_end(self) -> None:
+        self.asking.ask(
+            self.tr(
+                "End the event? The running item ends, phones say thanks, and a copy of the file is "
+                "kept beside it."
+            ),
+            (
+                (self.tr("End the event"), lambda: self._model.send(EventEnd())),
+                (self.tr("Go on"), _nothing),
+            ),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._settled:
+            event.accept()
+            return
+        room = room_of(self._model.state)
+        if room is not None and room.doors_open:
+            event.ignore()
+            self.asking.ask(
+                self.tr("The doors are open. Close this window and let voting go on without it?"),
+                (
+                    (self.tr("Voting goes on"), lambda: self.leave(stop_hub=False)),
+                    (self.tr("Close everything"), lambda: self.leave(stop_hub=True)),
+                    (self.tr("Stay"), _nothing),
+                ),
+            )
+            return
+        self.leave(stop_hub=True)
+        event.accept()
+
+    def leave(self, *, stop_hub: bool) -> None:
+        """Closes the window for good."""
+        if self._settled:
+            return
+        self._settled = True
+        self.run.stop()
+        self.report.stop()
+        self.stage.close()
+        self.leaving.emit(stop_hub)
+        self.close()
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Keys"), lambda: self.overlay.toggle())
+        menu.addSeparator()
+        looks = QActionGroup(menu)
+        choices: tuple[tuple[Choice, str], ...] = (
+            ("system", self.tr("Light or dark like the system")),
+            ("light", self.tr("Light window")),
+            ("dark", self.tr("Dark window")),
+        )
+        for choice, text in choices:
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setChecked(look().choice == choice)
+            action.triggered.connect(lambda _on=False, c=choice: self._choose_look(c))
+            looks.addAction(action)
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Open another event"), self.start_asked.emit)
+        menu.addAction(self.tr("End the event"), self.ask_to_end)
+        menu.addSeparator()
+        menu.addAction(self.tr("Close"), self.close)
+        return menu
+
+    def _make_keys(self) -> None:
+        self._key("place.run", lambda: self.show_place("run"))
+        self._key("place.report", lambda: self.show_place("report"))
+        self._key("keys", self.overlay.toggle)
+        self._key("close", self.close)
+
+    def _key(self, name: str, does: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(sequence(name)), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: does())
+
+    def _choose_look(self, choice: Choice) -> None:
+        look().choose(choice)
+        self.look_chosen.emit(choice)
+
+    def _attachment(self, attached: bool) -> None:
+        self.run.setEnabled(attached)
+
+    def _changed(self, section: str) -> None:
+        if section == "event":
+            event = event_of(self._model.state)
+            self.setWindowTitle(
+                plain(event.title, words.language()) if event is not None else "Facilitator"
+            )
+        elif section == "room":
+            self._notice_new_address()
+
+    def _notice_new_address(self) -> None:
+        room = room_of(self._model.state)
+        host = room.addresses[0].host if room is not None and room.doors_open else ""
+        if host and self._host and host != self._host:
+            self.status.note(
+                self.tr("The laptop’s address changed. The new QR code is on the stage.")
+            )
+        self._host = host
+
+
+def _nothing() -> None:
+    """The answer that changes nothing."""

@@ -1,0 +1,89 @@
+"""Every key of the event window, once: the shortcuts, the tooltips and the overlay are made from it.
+
+Space runs the clock and nothing else. What the room would notice at once (opening, closing, revealing) takes
+three keys together, so that no slip presses it.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from facilitator.domain.stage import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """`sequence` in Qt's portable notation, and what it does in words."""
+
+    sequence: str
+    group: str
+    does: str
+
+    def in_words(self) -> str:
+        return QCoreApplication.translate("keys", self.does)
+
+    def group_in_words(self) -> str:
+        return QCoreApplication.translate("keys", self.group)
+
+
+CLOCK = QT_TRANSLATE_NOOP("keys", "Clock")
+POLLS = QT_TRANSLATE_NOOP("keys", "Polls")
+STAGE = QT_TRANSLATE_NOOP("keys", "What the room sees")
+WINDOW = QT_TRANSLATE_NOOP("keys", "Window")
+
+KEYS: dict[str, Key] = {
+    "go": Key(
+        "Space",
+        CLOCK,
+        QT_TRANSLATE_NOOP("keys", "Start, then the next speaker or item (not while typing)"),
+    ),
+    "undo": Key("Ctrl+Z", CLOCK, QT_TRANSLATE_NOOP("keys", "Take back the last change")),
+    "pause": Key("Ctrl+P", CLOCK, QT_TRANSLATE_NOOP("keys", "Pause, or go on")),
+    "speaker.next": Key("Ctrl+Right", CLOCK, QT_TRANSLATE_NOOP("keys", "Next speaker")),
+    "item.next": Key("Ctrl+Down", CLOCK, QT_TRANSLATE_NOOP("keys", "Next item")),
+    "more": Key("Ctrl++", CLOCK, QT_TRANSLATE_NOOP("keys", "One minute more")),
+    "less": Key("Ctrl+-", CLOCK, QT_TRANSLATE_NOOP("keys", "One minute less")),
+    "floor": Key("Ctrl+Shift+F", CLOCK, QT_TRANSLATE_NOOP("keys", "Somebody speaks from the floor")),
+    "poll.previous": Key("Ctrl+PgUp", POLLS, QT_TRANSLATE_NOOP("keys", "Previous poll")),
+    "poll.next": Key("Ctrl+PgDown", POLLS, QT_TRANSLATE_NOOP("keys", "Next poll")),
+    "poll.open": Key("Ctrl+Shift+O", POLLS, QT_TRANSLATE_NOOP("keys", "Open voting")),
+    "poll.lastcall": Key(
+        "Ctrl+Shift+L", POLLS, QT_TRANSLATE_NOOP("keys", "Last call: closes in 15 seconds")
+    ),
+    "poll.close": Key("Ctrl+Shift+C", POLLS, QT_TRANSLATE_NOOP("keys", "Close voting")),
+    "poll.reveal": Key("Ctrl+Shift+R", POLLS, QT_TRANSLATE_NOOP("keys", "Reveal the result")),
+    "poll.peek": Key("Ctrl+Shift+P", POLLS, QT_TRANSLATE_NOOP("keys", "Peek at the counts")),
+    "poll.cards": Key("Ctrl+Shift+H", POLLS, QT_TRANSLATE_NOOP("keys", "Count cards or hands")),
+    "poll.quick": Key("Ctrl+Shift+Q", POLLS, QT_TRANSLATE_NOOP("keys", "Quick poll")),
+    "scene.title": Key("F5", STAGE, QT_TRANSLATE_NOOP("keys", "Title")),
+    "scene.join": Key("F6", STAGE, QT_TRANSLATE_NOOP("keys", "Join")),
+    "scene.programme": Key("F7", STAGE, QT_TRANSLATE_NOOP("keys", "Programme")),
+    "scene.slides": Key(
+        "F8", STAGE, QT_TRANSLATE_NOOP("keys", "The speakers’ slides, and back again")
+    ),
+    "scene.timer": Key("F9", STAGE, QT_TRANSLATE_NOOP("keys", "Timer")),
+    "scene.get_ready": Key("Shift+F5", STAGE, QT_TRANSLATE_NOOP("keys", "Get ready to vote")),
+    "scene.poll": Key("Shift+F6", STAGE, QT_TRANSLATE_NOOP("keys", "Poll")),
+    "scene.results": Key("Shift+F7", STAGE, QT_TRANSLATE_NOOP("keys", "Results")),
+    "scene.question": Key("Shift+F8", STAGE, QT_TRANSLATE_NOOP("keys", "Question")),
+    "scene.conclusions": Key("Shift+F9", STAGE, QT_TRANSLATE_NOOP("keys", "Conclusions")),
+    "scene.end": Key("Shift+F12", STAGE, QT_TRANSLATE_NOOP("keys", "End")),
+    "place.run": Key("Alt+1", WINDOW, QT_TRANSLATE_NOOP("keys", "Run")),
+    "place.report": Key("Alt+2", WINDOW, QT_TRANSLATE_NOOP("keys", "Report")),
+    "panel.programme": Key(
+        "Ctrl+1", WINDOW, QT_TRANSLATE_NOOP("keys", "Show or hide the programme")
+    ),
+    "panel.side": Key(
+        "Ctrl+2", WINDOW, QT_TRANSLATE_NOOP("keys", "Show or hide joining, questions, conclusions")
+    ),
+    "panel.stage": Key("Ctrl+3", WINDOW, QT_TRANSLATE_NOOP("keys", "Show or hide the stage strip")),
+    "keys": Key("F1", WINDOW, QT_TRANSLATE_NOOP("keys", "These keys")),
+    "close": Key("Ctrl+W", WINDOW, QT_TRANSLATE_NOOP("keys", "Close the window")),
+}
+
+SCENE_KEYS: dict[Scene, str] = {scene: f"scene.{scene.value}" for scene in Scene}
+
+
+def sequence(name: str) -> str:
+    """The shortcut called `name`, for a tooltip or a QShortcut."""
+    return KEYS[name].sequence

@@ -1,0 +1,34 @@
+"""The live chart of the chosen poll."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.charts import chart_of
+from facilitator.desktop import words
+from facilitator.desktop.charts.live_chart import LiveChart
+from facilitator.desktop.look import look
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.reading import tally_of
+from facilitator.protocol.desk import PollRow
+
+
+class ChartView(QWidget):
+    """Shows the counts of a poll's newest round."""
+
+    def __init__(self, model: EventModel) -> None:
+        super().__init__()
+        self._model = model
+        self.chart = LiveChart()
+        self._follow_theme()
+        look().changed.connect(self._follow_theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.chart)
+        self.setMinimumHeight(120)
+
+    def show_poll(self, row: PollRow) -> None:
+        tally = tally_of(self._model.state, row.poll.id)
+        if tally is not None:
+            self.chart.set_model(chart_of(row.poll, tally, words.language()))
+
+    def _follow_theme(self) -> None:
+        self.chart.set_theme(look().theme)

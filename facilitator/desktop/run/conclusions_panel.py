@@ -1,0 +1,183 @@
+"""Conclusions and recommendations, written down while people speak."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView
+
+from facilitator.desktop.flow import FlowLayout
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.parts import Button, Panel, label, plain_tip
+from facilitator.desktop.reading import conclusions_of
+from facilitator.desktop.run.forms import line_edit
+from facilitator.domain.conclusions import Conclusion, OutcomeKind
+from facilitator.protocol.commands import (
+    ConclusionAdd,
+    ConclusionEdit,
+    ConclusionMove,
+    ConclusionRemove,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+TEXT_LIMIT = 2000
+
+
+class ConclusionRows(QAbstractListModel):
+    """In their order. Editing a line sends a command; the line changes when the hub has taken it."""
+
+    def __init__(self, model: EventModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._rows = conclusions_of(model.state)
+        model.changed.connect(self._changed)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            mark = f" ({self.tr('recommendation')})" if _recommends(row) else ""
+            return f"{index.row() + 1}.  {row.text}{mark}"
+        if role == Qt.ItemDataRole.EditRole:
+            return row.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row.text)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_at(index)
+        text = str(value).strip()
+        if row is None or role != Qt.ItemDataRole.EditRole or not text or text == row.text:
+            return False
+        self._model.send(ConclusionEdit(row.id, text[:TEXT_LIMIT]))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def row_at(self, index: Index) -> Conclusion | None:
+        return self._rows[index.row()] if index.isValid() else None
+
+    def row_of(self, conclusion: str | None) -> int:
+        ids = [row.id for row in self._rows]
+        return ids.index(conclusion) if conclusion in ids else -1
+
+    def _changed(self, section: str) -> None:
+        if section == "conclusions":
+            self.beginResetModel()
+            self._rows = conclusions_of(self._model.state)
+            self.endResetModel()
+
+
+def _recommends(row: Conclusion) -> bool:
+    return row.kind is OutcomeKind.RECOMMENDATION
+
+
+class ConclusionList(QListView):
+    """F2 or a double click edits a line in place."""
+
+    def __init__(self, rows: ConclusionRows) -> None:
+        super().__init__()
+        self.setModel(rows)
+        self.setAccessibleName(self.tr("Conclusions"))
+        self.setWordWrap(True)
+        self.setSpacing(2)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QListView.EditTrigger.DoubleClicked | QListView.EditTrigger.EditKeyPressed
+        )
+        self.setMinimumHeight(60)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class ConclusionsPanel(Panel):
+    """A line to add to, and the list."""
+
+    def __init__(self, model: EventModel) -> None:
+        self._model = model
+        self._chosen: str | None = None
+        super().__init__(QCoreApplication.translate("panels", "Conclusions"), foldable=True)
+        self.title.set_full(self.tr("CONCLUSIONS"))
+        self.text = line_edit(self.tr("Add a conclusion"), limit=TEXT_LIMIT)
+        self.text.returnPressed.connect(self.add)
+        self.add_button = Button(
+            "", "plus", tip=self.tr("Add this conclusion"), pressed=self.add
+        )
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.add_button)
+        self.rows = ConclusionRows(model, self)
+        self.list = ConclusionList(self.rows)
+        self.empty = label(self.tr("Nothing concluded yet."), "quiet", wrap=True)
+        self._make_buttons()
+        self.body.addLayout(line)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.list, 1)
+        self.body.addLayout(self._buttons)
+        self.list.selectionModel().currentChanged.connect(self._select)
+        self.rows.modelReset.connect(self._keep_choice)
+        self._refresh()
+
+    def _make_buttons(self) -> None:
+        self.up = Button("", "arrow-up", tip=self.tr("Move up"), pressed=lambda: self.move_by(-1))
+        self.down = Button(
+            "", "arrow-down", tip=self.tr("Move down"), pressed=lambda: self.move_by(1)
+        )
+        self.remove = Button(
+            "", "trash-2", tip=self.tr("Remove this conclusion"), pressed=self._remove
+        )
+        self._buttons = FlowLayout(spacing=4)
+        for button in (self.up, self.down, self.remove):
+            self._buttons.addWidget(button)
+
+    def add(self) -> None:
+        text = self.text.text().strip()
+        if text:
+            self._model.send(ConclusionAdd(text))
+            self.text.clear()
+
+    def move_by(self, by: int) -> None:
+        row = self.rows.row_at(self.list.currentIndex())
+        if row is not None:
+            place = self.list.currentIndex().row() + 1 + by
+            if 1 <= place <= self.rows.rowCount():
+                self._model.send(ConclusionMove(row.id, place))
+
+    def _remove(self) -> None:
+        row = self.rows.row_at(self.list.currentIndex())
+        if row is not None:
+            self._model.send(ConclusionRemove(row.id))
+
+    def _select(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        self._chosen = row.id if row is not None else None
+        self._refresh()
+
+    def _keep_choice(self) -> None:
+        place = self.rows.row_of(self._chosen)
+        if place >= 0:
+            self.list.setCurrentIndex(self.rows.index(place))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        count = self.rows.rowCount()
+        self.list.setVisible(count > 0)
+        self.empty.setVisible(count == 0)
+        place = self.list.currentIndex().row()
+        for button in (self.up, self.down, self.remove):
+            button.setVisible(count > 0)
+        self.up.setEnabled(place > 0)
+        self.down.setEnabled(0 <= place < count - 1)
+        self.remove.setEnabled(place >= 0)

@@ -1,0 +1,210 @@
+"""Forms that open inside a panel instead of a dialog: nothing ever stands in the way of the clock."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout
+
+from facilitator.desktop.flow import FlowLayout
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.parts import Button, label, plain_tip
+from facilitator.protocol.commands import FloorName, PollQuick, PollVoid
+
+PROMPT_LIMIT = 280
+CHOICE_LIMIT = 120
+MOST_CHOICES = 20
+
+
+def line_edit(name: str, hint: str = "", limit: int = CHOICE_LIMIT) -> QLineEdit:
+    """A line to type in, named for screen readers."""
+    edit = QLineEdit()
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(hint or name)
+    edit.setMaxLength(limit)
+    edit.setMinimumWidth(80)
+    return edit
+
+
+def number_field(name: str, tip: str, most: int = 100_000) -> QSpinBox:
+    """A field for a count; what is typed counts when it is left or Enter is pressed."""
+    field = QSpinBox()
+    field.setRange(0, most)
+    field.setKeyboardTracking(False)
+    field.setAccessibleName(name)
+    field.setToolTip(plain_tip(tip))
+    field.setFixedWidth(72)
+    field.lineEdit().setTextMargins(4, 0, 4, 0)
+    return field
+
+
+class InlineForm(QFrame):
+    """A form in a panel. Escape closes it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setProperty("role", "form")
+        self.setAccessibleName(title)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 8, 12, 12)
+        self.body.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(label(title, "strong"), 1)
+        head.addWidget(Button("", "x", tip=self.tr("Close"), pressed=self.hide))
+        self.body.addLayout(head)
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+
+class QuickPollForm(InlineForm):
+    """A vote nobody planned: a question, two choices or more, Open."""
+
+    def __init__(self, model: EventModel) -> None:
+        super().__init__(self.tr("Quick poll"))
+        self._model = model
+        self.prompt = line_edit(self.tr("Question to the room"), limit=PROMPT_LIMIT)
+        self.prompt.textChanged.connect(self._check)
+        self.body.addWidget(self.prompt)
+        self.choices: list[QLineEdit] = []
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(4)
+        self.body.addLayout(self._lines)
+        buttons = FlowLayout()
+        self.add = Button(self.tr("Add a choice"), "plus", pressed=self._add_focused)
+        self.open = Button(
+            self.tr("Open"),
+            "vote",
+            role="primary",
+            tip=self.tr("Opens this vote at once"),
+            pressed=self.submit,
+        )
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.add)
+        self.body.addLayout(buttons)
+        self.reset()
+
+    def ask(self) -> None:
+        self.show()
+        self.prompt.setFocus()
+
+    def reset(self) -> None:
+        self.prompt.clear()
+        while self.choices:
+            edit = self.choices.pop()
+            self._lines.removeWidget(edit)
+            edit.deleteLater()
+        for _ in range(2):
+            self._add()
+        self._check()
+
+    def submit(self) -> None:
+        prompt, choices = self._filled()
+        if not prompt or len(choices) < 2:
+            return
+        self._model.send(PollQuick(prompt, choices))
+        self.reset()
+        self.hide()
+
+    def _filled(self) -> tuple[str, list[str]]:
+        texts = [edit.text().strip() for edit in self.choices]
+        return self.prompt.text().strip(), [text for text in texts if text]
+
+    def _add_focused(self) -> None:
+        self._add().setFocus()
+
+    def _add(self) -> QLineEdit:
+        edit = line_edit(self.tr("Choice {number}").format(number=len(self.choices) + 1))
+        edit.textChanged.connect(self._check)
+        edit.returnPressed.connect(lambda: self._next(edit))
+        self.choices.append(edit)
+        self._lines.addWidget(edit)
+        self._check()
+        return edit
+
+    def _next(self, edit: QLineEdit) -> None:
+        """Enter goes to the next line; in the last one to the button that opens."""
+        place = self.choices.index(edit)
+        if place + 1 < len(self.choices):
+            self.choices[place + 1].setFocus()
+        else:
+            self.open.setFocus()
+
+    def _check(self) -> None:
+        prompt, choices = self._filled()
+        self.open.setEnabled(bool(prompt) and len(choices) >= 2)
+        self.add.setEnabled(len(self.choices) < MOST_CHOICES)
+
+
+class VoidForm(InlineForm):
+    """Declares a round void; the report keeps the reason."""
+
+    def __init__(self, send: Callable[[PollVoid], None]) -> None:
+        super().__init__(self.tr("Declare this round void"))
+        self._send = send
+        self._poll = ""
+        self._round = 0
+        self.reason = line_edit(
+            self.tr("Reason"), self.tr("Reason, as the report will give it"), PROMPT_LIMIT
+        )
+        self.reason.textChanged.connect(lambda text: self.submit.setEnabled(bool(text.strip())))
+        self.submit = Button(
+            self.tr("Declare void"),
+            "ban",
+            role="danger",
+            tip=self.tr("The votes stay in the file but do not count"),
+            pressed=self._submit,
+        )
+        self.submit.setEnabled(False)
+        line = QHBoxLayout()
+        line.addWidget(self.reason, 1)
+        line.addWidget(self.submit)
+        self.body.addLayout(line)
+
+    def ask(self, poll: str, number: int) -> None:
+        self._poll, self._round = poll, number
+        self.reason.clear()
+        self.show()
+        self.reason.setFocus()
+
+    def _submit(self) -> None:
+        self._send(PollVoid(self._poll, self._round, self.reason.text().strip()))
+        self.hide()
+
+
+class FloorForm(InlineForm):
+    """Names somebody who speaks, or spoke, from the floor."""
+
+    def __init__(self, model: EventModel) -> None:
+        super().__init__(self.tr("From the floor"))
+        self._model = model
+        self._contribution = ""
+        self.name = line_edit(self.tr("Name"))
+        self.affiliation = line_edit(self.tr("Affiliation"))
+        self.keep = Button(
+            self.tr("Keep"), "check", tip=self.tr("Keeps the name"), pressed=self._submit
+        )
+        line = QHBoxLayout()
+        line.addWidget(self.name, 1)
+        line.addWidget(self.affiliation, 1)
+        line.addWidget(self.keep)
+        self.body.addLayout(line)
+        for edit in (self.name, self.affiliation):
+            edit.returnPressed.connect(self._submit)
+
+    def ask(self, contribution: str) -> None:
+        self._contribution = contribution
+        self.name.clear()
+        self.affiliation.clear()
+        self.show()
+        self.name.setFocus()
+
+    def _submit(self) -> None:
+        name, affiliation = self.name.text().strip(), self.affiliation.text().strip()
+        if name or affiliation:
+            self._model.send(FloorName(self._contribution, name, affiliation))
+        self.hide()

@@ -1,0 +1,176 @@
+"""The Run place: programme, now, polls, joining, questions, conclusions, stage; and its keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from facilitator.desktop.keys import SCENE_KEYS, sequence
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.parts import label
+from facilitator.desktop.reading import event_of, questions_of
+from facilitator.desktop.run.conclusions_panel import ConclusionsPanel
+from facilitator.desktop.run.join_panel import JoinPanel
+from facilitator.desktop.run.now_panel import NowPanel
+from facilitator.desktop.run.poll_panel import PollPanel
+from facilitator.desktop.run.programme_panel import ProgrammePanel
+from facilitator.desktop.run.questions_panel import QuestionsPanel
+from facilitator.desktop.run.stage_strip import StageStrip
+from facilitator.domain.questions import QuestionStatus
+from facilitator.domain.stage import Scene
+from facilitator.protocol.commands import FloorAdd, Go, ItemExtend, ItemNext, SpeakerNext, Undo
+
+TICK_MS = 250
+_SPACING = 8
+
+
+class RunPlace(QWidget):
+    """Nothing in it stands in the way of anything else: no dialogs, and nothing scrolls sideways."""
+
+    def __init__(self, model: EventModel, preview: QWidget) -> None:
+        super().__init__()
+        self._model = model
+        self.programme = ProgrammePanel(model)
+        self.now = NowPanel(model)
+        self.poll = PollPanel(model)
+        self.join = JoinPanel(model)
+        self.questions = QuestionsPanel(model)
+        self.conclusions = ConclusionsPanel(model)
+        self.strip = StageStrip(model, self.ref_for, preview)
+        self.mirrored = label("", "note", wrap=True)
+        self.mirrored.hide()
+        self.centre = _column(self.now, self.poll, stretch=self.poll)
+        self.side = _column(self.join, self.questions, self.conclusions, stretch=self.questions)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(_SPACING)
+        for column, width, grows in (
+            (self.programme, 288, 0),
+            (self.centre, 620, 1),
+            (self.side, 320, 0),
+        ):
+            self.columns.addWidget(column)
+            self.columns.setStretchFactor(self.columns.count() - 1, grows)
+            column.resize(width, 400)
+        self.columns.setSizes([288, 656, 320])
+        self.programme.setMinimumWidth(208)
+        self.centre.setMinimumWidth(320)
+        self.side.setMinimumWidth(256)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(_SPACING, _SPACING, _SPACING, _SPACING)
+        inner.addWidget(self.mirrored)
+        inner.addWidget(self.columns, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(inner, 1)
+        outer.addWidget(self.strip)
+        self._make_keys()
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.timeout.connect(self.tick)
+        self.questions.list.selectionModel().currentChanged.connect(self.strip.refresh)
+        self.set_projecting_mirrored(False)
+
+    def start(self) -> None:
+        """Lets the clocks run."""
+        self._ticks.start()
+
+    def stop(self) -> None:
+        self._ticks.stop()
+
+    def tick(self) -> None:
+        for part in (self.now, self.programme, self.poll, self.join):
+            part.tick()
+
+    def ref_for(self, scene: Scene) -> str | None:
+        """The poll or question that a scene would be about."""
+        if scene in (Scene.POLL, Scene.RESULTS, Scene.GET_READY):
+            row = self.poll.row()
+            return row.poll.id if row is not None else None
+        if scene is not Scene.QUESTION:
+            return None
+        chosen = self.questions.chosen()
+        public = (QuestionStatus.VISIBLE, QuestionStatus.ON_STAGE, QuestionStatus.ANSWERED)
+        if chosen is not None and chosen.question.status in public:
+            return chosen.question.id
+        found = questions_of(self._model.state)
+        rows = found.rows if found is not None else []
+        shown = (r.question.id for r in rows if r.question.status is QuestionStatus.ON_STAGE)
+        return next(shown, None)
+
+    def set_projecting_mirrored(self, mirrored: bool) -> None:
+        """The projector shows this very screen: what the room must not see goes away until it does not."""
+        self.mirrored.setVisible(mirrored)
+        self.mirrored.setText(
+            self.tr(
+                "The projector shows this screen. Waiting questions, names and results that are "
+                "not revealed are hidden until you extend the screens in the system’s settings."
+            )
+        )
+        self.poll.set_mirrored(mirrored)
+        self.questions.set_mirrored(mirrored)
+
+    def go(self) -> None:
+        """The Space key. It moves the clock and nothing else."""
+        event = event_of(self._model.state)
+        if event is not None and event.ended_at is None:
+            self._model.send(Go())
+
+    def _make_keys(self) -> None:
+        send = self._model.send
+        self.keys: dict[str, QShortcut] = {}
+        self._key("go", self.go)
+        self._key("undo", lambda: send(Undo()))
+        self._key("pause", self.now.toggle_pause)
+        self._key("speaker.next", lambda: send(SpeakerNext()))
+        self._key("item.next", lambda: send(ItemNext()))
+        self._key("more", lambda: send(ItemExtend(1)))
+        self._key("less", lambda: send(ItemExtend(-1)))
+        self._key("floor", lambda: send(FloorAdd()))
+        self._key("poll.previous", lambda: self.poll.step(-1))
+        self._key("poll.next", lambda: self.poll.step(1))
+        for name, button in (
+            ("poll.open", self.poll.open),
+            ("poll.lastcall", self.poll.last_call),
+            ("poll.close", self.poll.close_button),
+            ("poll.reveal", self.poll.reveal),
+            ("poll.peek", self.poll.peek),
+            ("poll.cards", self.poll.cards_button),
+            ("poll.quick", self.poll.quick_button),
+        ):
+            self._key(name, button.click)
+        for scene, name in SCENE_KEYS.items():
+            self._key(name, self.strip.scenes[scene].click)
+        for name, panel in (
+            ("panel.programme", self.programme),
+            ("panel.side", self.side),
+            ("panel.stage", self.strip),
+        ):
+            self._key(name, lambda shown=panel: shown.setVisible(shown.isHidden()))
+
+    def _key(self, name: str, does: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(sequence(name)), self)
+        # A key held down must not run through the programme.
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: does())
+        self.keys[name] = shortcut
+
+
+def _column(*panels: QWidget, stretch: QWidget) -> QScrollArea:
+    """Panels one below the other, which scroll when the window is low."""
+    inner = QWidget()
+    inner.setProperty("role", "plain")
+    layout = QVBoxLayout(inner)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(_SPACING)
+    for panel in panels:
+        layout.addWidget(panel, 1 if panel is stretch else 0)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area

@@ -1,0 +1,309 @@
+"""The poll on the desk: which one, where it stands, and the buttons that open, close and reveal it."""
+
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator.desktop import words
+from facilitator.desktop.flow import FlowLayout
+from facilitator.desktop.keys import sequence
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.parts import Button, Panel, label, set_role
+from facilitator.desktop.reading import open_poll, plain, planned_polls
+from facilitator.desktop.run import poll_words
+from facilitator.desktop.run.cards_form import CardsForm
+from facilitator.desktop.run.chart_view import ChartView
+from facilitator.desktop.run.forms import QuickPollForm, VoidForm
+from facilitator.domain.polls import HAND_COUNTED_KINDS
+from facilitator.protocol.commands import (
+    PollAgain,
+    PollClose,
+    PollHide,
+    PollLastCall,
+    PollOpen,
+    PollReveal,
+)
+from facilitator.protocol.desk import PollRow
+
+
+class PollPanel(Panel):
+    """Which poll is chosen is this panel's own; it follows a poll that opens."""
+
+    def __init__(self, model: EventModel) -> None:
+        self._model = model
+        self._chosen: str | None = None
+        self._last_open: str | None = None
+        self._mirrored = False
+        super().__init__("")
+        self._make_head()
+        self.prompt = label("", "heading", wrap=True)
+        self.status = label("", "quiet", wrap=True)
+        self.count = label("", "count")
+        self.hands = label("", "quiet", wrap=True)
+        self.choices = QWidget()
+        self._choices = QVBoxLayout(self.choices)
+        self._choices.setContentsMargins(0, 0, 0, 0)
+        self._choices.setSpacing(4)
+        self.chart = ChartView(model)
+        self.empty = label(
+            self.tr("No poll is prepared. “Quick poll” puts a question to the room at once."),
+            "quiet",
+            wrap=True,
+        )
+        self.quick = QuickPollForm(model)
+        self.cards = CardsForm(model)
+        self.void = VoidForm(model.send)
+        for widget in (self.empty, self.prompt, self.status, self.count, self.hands):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.choices)
+        self.body.addWidget(self.chart, 1)
+        self._make_buttons()
+        self.body.addLayout(self._buttons)
+        for form in (self.cards, self.void, self.quick):
+            self.body.addWidget(form)
+        self.body.addStretch(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        model.changed.connect(self._changed)
+        self.refresh()
+
+    def _make_head(self) -> None:
+        self.peek = Button(
+            self.tr("Peek"),
+            "eye",
+            role="quiet",
+            checkable=True,
+            tip=self.tr("Shows the counts here, on this screen only"),
+            keys=sequence("poll.peek"),
+            pressed=self.refresh,
+        )
+        self.previous = Button(
+            "",
+            "chevron-left",
+            tip=self.tr("Previous poll"),
+            keys=sequence("poll.previous"),
+            pressed=lambda: self.step(-1),
+        )
+        self.next = Button(
+            "",
+            "chevron-right",
+            tip=self.tr("Next poll"),
+            keys=sequence("poll.next"),
+            pressed=lambda: self.step(1),
+        )
+        self.choose = Button("", "list", tip=self.tr("Choose a poll"), pressed=self._show_list)
+        self.quick_button = Button(
+            self.tr("Quick poll"),
+            "zap",
+            role="quiet",
+            tip=self.tr("A vote nobody planned"),
+            keys=sequence("poll.quick"),
+            pressed=lambda: self.quick.ask(),
+        )
+        for button in (self.quick_button, self.peek, self.previous, self.next, self.choose):
+            self.head.addWidget(button)
+
+    def _make_buttons(self) -> None:
+        def button(text: str, icon: str, key: str, tip: str, command: type) -> Button:
+            return Button(
+                text, icon, tip=tip, keys=sequence(key), pressed=lambda: self.send(command)
+            )
+
+        self.open = button(
+            self.tr("Open"), "vote", "poll.open", self.tr("Opens voting"), PollOpen
+        )
+        self.last_call = button(
+            self.tr("Last call"),
+            "megaphone",
+            "poll.lastcall",
+            self.tr("Announces 15 seconds on stage and phones, then closes"),
+            PollLastCall,
+        )
+        self.close_button = button(
+            self.tr("Close voting"),
+            "circle-stop",
+            "poll.close",
+            self.tr("Closes voting; answers on their way still count for 2 seconds"),
+            PollClose,
+        )
+        self.reveal = Button(
+            self.tr("Reveal"),
+            "eye",
+            tip=self.tr("Shows the result on stage and phones"),
+            keys=sequence("poll.reveal"),
+            pressed=self.toggle_reveal,
+        )
+        self.again = Button(
+            self.tr("Again"),
+            "rotate-ccw",
+            tip=self.tr("Asks the same poll anew, as a new round"),
+            pressed=lambda: self.send(PollAgain),
+        )
+        self.cards_button = Button(
+            self.tr("Cards"),
+            "hand",
+            tip=self.tr("Counts coloured cards or raised hands"),
+            keys=sequence("poll.cards"),
+            pressed=lambda: self.cards.ask(),
+        )
+        self.void_button = Button(
+            "",
+            "ban",
+            tip=self.tr("Declares the last round void, with a reason"),
+            pressed=self._ask_void,
+        )
+        self._buttons = FlowLayout()
+        self.buttons = (
+            self.open,
+            self.last_call,
+            self.close_button,
+            self.reveal,
+            self.again,
+            self.cards_button,
+            self.void_button,
+        )
+        for made in self.buttons:
+            self._buttons.addWidget(made)
+
+    def row(self) -> PollRow | None:
+        """The chosen poll."""
+        rows = planned_polls(self._model.state)
+        return next((row for row in rows if row.poll.id == self._chosen), rows[0] if rows else None)
+
+    def step(self, by: int) -> None:
+        rows = planned_polls(self._model.state)
+        current = self.row()
+        if current is not None:
+            place = min(max(0, rows.index(current) + by), len(rows) - 1)
+            self.choose_poll(rows[place].poll.id)
+
+    def choose_poll(self, poll: str) -> None:
+        if poll != self._chosen:
+            self._chosen = poll
+            self.peek.setChecked(False)
+        self.refresh()
+
+    def send(self, command: type) -> None:
+        """Sends a command that is about the chosen poll."""
+        row = self.row()
+        if row is not None:
+            self._model.send(command(row.poll.id))
+
+    def toggle_reveal(self) -> None:
+        row = self.row()
+        if row is not None:
+            self.send(PollHide if row.status == "revealed" else PollReveal)
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """While the room sees this screen, unrevealed counts stay hidden."""
+        self._mirrored = mirrored
+        self.refresh()
+
+    def tick(self) -> None:
+        row = self.row()
+        if row is not None and row.status == "open":
+            self.status.setText(poll_words.status(self._model, row))
+
+    def refresh(self) -> None:
+        rows = planned_polls(self._model.state)
+        row = self.row()
+        for widget in (self.prompt, self.status, self.choices, self.peek, *self.buttons):
+            widget.setVisible(row is not None)
+        for widget in (self.previous, self.next, self.choose):
+            widget.setVisible(len(rows) > 1)
+        self.empty.setVisible(row is None)
+        self.cards.show_poll(row)
+        if row is None:
+            self.title.set_full(self.tr("POLLS"))
+            for widget in (self.count, self.hands, self.chart):
+                widget.hide()
+            return
+        place = rows.index(row)
+        self.title.set_full(
+            self.tr("POLL {number} of {count}").format(number=place + 1, count=len(rows))
+        )
+        self.previous.setEnabled(place > 0)
+        self.next.setEnabled(place + 1 < len(rows))
+        self._show(row)
+        self._enable(row)
+
+    def _show(self, row: PollRow) -> None:
+        self.prompt.setText(plain(row.poll.prompt, words.language()))
+        self.status.setText(poll_words.status(self._model, row))
+        set_role(self.status, "running" if row.status == "open" else "quiet")
+        asked = row.status != "draft"
+        self.peek.setEnabled(asked and row.status != "revealed" and not self._mirrored)
+        seen = row.status == "revealed" or (
+            asked
+            and not self._mirrored
+            and (self.peek.isChecked() or poll_words.counts_are_for_the_desk(row))
+        )
+        self.chart.setVisible(seen)
+        self.choices.setVisible(not seen)
+        if seen:
+            self.chart.show_poll(row)
+        else:
+            self._list_choices(row)
+        self.count.setVisible(row.status in ("open", "closing"))
+        self.count.setText(poll_words.turnout(self._model, row))
+        self.hands.setText(poll_words.by_hand(self._model, row))
+        self.hands.setVisible(bool(self.hands.text()))
+
+    def _list_choices(self, row: PollRow) -> None:
+        texts = [plain(choice.label, words.language()) for choice in row.poll.choices]
+        texts += [plain(line.label, words.language()) for line in row.poll.statements]
+        while self._choices.count() > len(texts):
+            item = self._choices.takeAt(self._choices.count() - 1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        while self._choices.count() < len(texts):
+            self._choices.addWidget(label("", "quiet", wrap=True))
+        for place, text in enumerate(texts):
+            item = self._choices.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setText(f"{place + 1}.  {text}")  # type: ignore[attr-defined]
+
+    def _enable(self, row: PollRow) -> None:
+        closed = row.status in ("closed", "revealed")
+        self.open.setEnabled(row.status == "draft")
+        self.last_call.setEnabled(row.status == "open")
+        self.close_button.setEnabled(row.status == "open")
+        self.reveal.setEnabled(closed)
+        revealed = row.status == "revealed"
+        self.reveal.rename(
+            self.tr("Hide result") if revealed else self.tr("Reveal"),
+            "eye-off" if revealed else "eye",
+        )
+        self.again.setEnabled(closed)
+        self.cards_button.setEnabled(row.poll.kind in HAND_COUNTED_KINDS and bool(row.rounds))
+        self.void_button.setEnabled(closed and not row.rounds[-1].voided)
+        following = {
+            "draft": self.open,
+            "open": self.close_button,
+            "closed": self.reveal,
+        }.get(row.status)
+        for button in (self.open, self.close_button, self.reveal):
+            button.set_role("primary" if button is following else "")
+
+    def _ask_void(self) -> None:
+        row = self.row()
+        if row is not None and row.rounds:
+            self.void.ask(row.poll.id, row.rounds[-1].number)
+
+    def _show_list(self) -> None:
+        menu = QMenu(self)
+        for place, row in enumerate(planned_polls(self._model.state), 1):
+            text = f"{place}.  {plain(row.poll.prompt, words.language())}".replace("&", "&&")
+            menu.addAction(text, lambda poll=row.poll.id: self.choose_poll(poll))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.choose.mapToGlobal(self.choose.rect().bottomLeft()))
+
+    def _changed(self, section: str) -> None:
+        if section not in ("polls", "live", "room", "event"):
+            return
+        opened = open_poll(self._model.state)
+        key = opened.poll.id if opened is not None else None
+        if key is not None and key != self._last_open:
+            self._chosen = key
+            self.peek.setChecked(False)
+        self._last_open = key
+        self.refresh()

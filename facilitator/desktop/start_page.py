@@ -1,0 +1,269 @@
+"""Where everything begins: recent events, the sample, a new event, a file."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator.desktop import words
+from facilitator.desktop.children import Child
+from facilitator.desktop.parts import Button, ElidedLabel, label
+from facilitator.desktop.recent import MemoryFile, RecentEvent
+
+SUFFIX = ".workshop"
+SAMPLE = "side-event"
+_SIZE = (880, 640)
+_COLUMN_PX = 640
+
+
+class StartPage(QMainWindow):
+    """`chosen` carries the file to open. What went wrong with one is said on the page."""
+
+    chosen = Signal(Path)
+    closed = Signal()
+
+    def __init__(self, memory: MemoryFile) -> None:
+        super().__init__()
+        self._memory = memory
+        self._child: Child | None = None
+        self._making = Path()
+        self.setWindowTitle("Facilitator")
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE)
+        self.setMinimumSize(520, 400)
+        self.problem = label("", "alarm", wrap=True)
+        self.problem.hide()
+        self.busy = label("", "quiet", wrap=True)
+        self.busy.hide()
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(8)
+        self.rows: list[Button] = []
+        self._build()
+        for key, does in (("Ctrl+O", self.ask_file), ("Ctrl+N", self.ask_new)):
+            QShortcut(QKeySequence(key), self).activated.connect(does)
+        self.refresh()
+
+    def _build(self) -> None:
+        self.sample = Button(
+            self.tr("Try the sample event"),
+            "play",
+            role="primary",
+            tip=self.tr("A side event of 75 minutes with three speakers and four votes"),
+            pressed=self.try_sample,
+        )
+        self.new = Button(
+            self.tr("New from sample"),
+            "file-plus",
+            tip=self.tr("Makes an event file of your own from the sample"),
+            keys="Ctrl+N",
+            pressed=self.ask_new,
+        )
+        self.open = Button(
+            self.tr("Open"),
+            "folder-open",
+            tip=self.tr("Opens an event file; it can also be dropped here"),
+            keys="Ctrl+O",
+            pressed=self.ask_file,
+        )
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        for button in (self.sample, self.new, self.open):
+            actions.addWidget(button)
+        actions.addStretch(1)
+        self.empty = label(
+            self.tr("No events yet. The sample shows everything in five minutes."),
+            "quiet",
+            wrap=True,
+        )
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(label("Facilitator", "page-title"))
+        column.addWidget(
+            label(
+                self.tr("Runs a workshop from this laptop. No internet, no account."),
+                "quiet",
+                wrap=True,
+            )
+        )
+        column.addSpacing(12)
+        column.addLayout(actions)
+        column.addWidget(self.problem)
+        column.addWidget(self.busy)
+        column.addSpacing(16)
+        column.addWidget(label(self.tr("Recent events"), "heading"))
+        column.addWidget(self.empty)
+        column.addLayout(self._recent)
+        column.addStretch(1)
+        inner = QWidget()
+        inner.setMaximumWidth(_COLUMN_PX)
+        inner.setLayout(column)
+        page = QWidget()
+        page.setProperty("role", "plain")
+        line = QHBoxLayout(page)
+        line.setContentsMargins(32, 32, 32, 32)
+        line.addStretch(1)
+        line.addWidget(inner, 100)
+        line.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self.setCentralWidget(area)
+
+    def refresh(self) -> None:
+        """Reads the recent events anew."""
+        for row in self.rows:
+            self._recent.removeWidget(row)
+            row.deleteLater()
+        self.rows = [RecentRow(event, self) for event in self._memory.memory.recent]
+        for row, event in zip(self.rows, self._memory.memory.recent, strict=True):
+            row.clicked.connect(lambda _on=False, file=event.file: self.choose(Path(file)))
+            self._recent.addWidget(row)
+        self.empty.setVisible(not self.rows)
+
+    def say_problem(self, sentence: str) -> None:
+        self.busy.hide()
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self._enable(True)
+
+    def say_opening(self, file: Path) -> None:
+        self.problem.hide()
+        self.busy.setText(self.tr("Opening “{name}”").format(name=file.name))
+        self.busy.show()
+        self._enable(False)
+
+    def settle(self) -> None:
+        """The event is open: nothing is under way here any more."""
+        self.busy.hide()
+        self.problem.hide()
+        self._enable(True)
+        self.refresh()
+
+    def choose(self, file: Path) -> None:
+        if not file.exists():
+            self.say_problem(
+                self.tr("“{name}” is no longer in {folder}. Open it from where it is now.").format(
+                    name=file.name, folder=file.parent
+                )
+            )
+            return
+        self.say_opening(file)
+        self.chosen.emit(file)
+
+    # --- new events
+
+    def try_sample(self) -> None:
+        """The sample, in a file of its own among the user's documents."""
+        file = _documents() / f"{self.tr('Sample side event')}{SUFFIX}"
+        if file.exists():
+            self.choose(file)
+        else:
+            self.create(file)
+
+    def ask_new(self) -> None:
+        dialog = QFileDialog(self, self.tr("New event"), str(_documents()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.setNameFilter(self.tr("Events (*{suffix})").format(suffix=SUFFIX))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.create(Path(chosen)))
+        dialog.open()
+
+    def ask_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open an event"), str(_documents()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Events (*{suffix})").format(suffix=SUFFIX))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.choose(Path(chosen)))
+        dialog.open()
+
+    def create(self, file: Path) -> None:
+        """Makes an event file from the sample in a child process, then opens it."""
+        if self._child is not None:
+            return
+        self._making = file
+        self.say_opening(file)
+        self._child = Child(["new", str(file), "--sample", SAMPLE], self)
+        self._child.done.connect(self._created)
+        self._child.start()
+
+    def _created(self, well: bool, last_words: str) -> None:
+        if self._child is not None:
+            self._child.deleteLater()
+        self._child = None
+        if well:
+            self.chosen.emit(self._making)
+        else:
+            self.say_problem(last_words)
+
+    # --- files dropped on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _dropped(event)
+        if files:
+            event.acceptProposedAction()
+            self.choose(files[0])
+
+    def closeEvent(self, event: object) -> None:
+        self.closed.emit()
+
+    def _enable(self, enabled: bool) -> None:
+        for button in (self.sample, self.new, self.open, *self.rows):
+            button.setEnabled(enabled)
+
+
+class RecentRow(Button):
+    """One recent event: title, and below its date and state."""
+
+    def __init__(self, event: RecentEvent, page: StartPage) -> None:
+        file = Path(event.file)
+        when = event.starts_at or event.opened_at
+        parts = [day(when), page.tr("ended") if event.state == "ended" else "", file.name]
+        if not file.exists():
+            parts[1] = page.tr("not there any more")
+        line = " · ".join(part for part in parts if part)
+        super().__init__("", role="card", tip=str(file))
+        self.setAccessibleName(f"{event.title}, {line}")
+        self.setMinimumHeight(60)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(16, 8, 16, 8)
+        body.setSpacing(2)
+        for text, role in ((event.title, "strong"), (line, "faint")):
+            shown = ElidedLabel(text, role)
+            shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            body.addWidget(shown)
+
+
+def day(at: datetime) -> str:
+    """A date as the user's language writes it."""
+    from PySide6.QtCore import QDate, QLocale
+
+    date = QDate(at.year, at.month, at.day)
+    return QLocale(words.language()).toString(date, QLocale.FormatType.LongFormat)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(u.toLocalFile()) for u in urls if u.toLocalFile().endswith(SUFFIX)]
+
+
+def _documents() -> Path:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()

@@ -1,0 +1,54 @@
+"""Times and counts as people read them: 09:05, 8 min, 16:10, "8 min behind"."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QFont
+
+_BEHIND_FROM_S = 30.0
+"""Less than this either way is "on time": it would round to no minute."""
+
+
+def language() -> str:
+    """The language the desktop speaks, as a BCP 47 primary tag."""
+    return QLocale().name().split("_")[0]
+
+
+def wall(at: datetime) -> str:
+    return at.strftime("%H:%M")
+
+
+def countdown(seconds: float) -> str:
+    """Minutes and seconds of a clock; past the end it counts on, with a minus sign."""
+    whole = int(abs(seconds))
+    hours, rest = divmod(whole, 3600)
+    text = f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
+    return f"−{text}" if seconds <= -1 else text
+
+
+def minutes(seconds: float) -> str:
+    count = round(abs(seconds) / 60)
+    return QCoreApplication.translate("words", "{count} min").format(count=count)
+
+
+def lateness(behind_s: float) -> str:
+    """Always in words, never as a bare sign."""
+    if abs(behind_s) < _BEHIND_FROM_S:
+        return QCoreApplication.translate("words", "on time")
+    if behind_s > 0:
+        text = QCoreApplication.translate("words", "{time} behind")
+    else:
+        text = QCoreApplication.translate("words", "{time} ahead")
+    return text.format(time=minutes(behind_s))
+
+
+def is_late(behind_s: float) -> bool:
+    return behind_s >= _BEHIND_FROM_S
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with figures of equal width, where this Qt can ask for them."""
+    figures = QFont(font)
+    if hasattr(QFont, "Tag"):
+        figures.setFeature(QFont.Tag("tnum"), 1)
+    return figures
