@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LINE_HEIGHT = 1.3
 _UNIT_PX = 64
+_SLACK = 1.02
 # Whichever of them is installed: the first serve Latin, Greek and Cyrillic, the others one script
 # each.
 _COMMON = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
@@ -53,8 +54,8 @@ def font(text: str, size: float, *, bold: bool = False, family: str = "") -> "Fo
 
 
 def width(text: str, size: float, *, bold: bool = False, family: str = "") -> float:
-    """The width of one line in px."""
-    return _unit_width(text, bold, family) * size / _UNIT_PX
+    """The width of one line in px, a little generous: drawing rounds letters to whole pixels."""
+    return _SLACK * _unit_width(text, bold, family) * size / _UNIT_PX
 
 
 def wrap(text: str, size: float, most: float, *, bold: bool = False, family: str = "") -> list[str]:

@@ -11,7 +11,8 @@ from facilitator.charts.style import Style
 from facilitator.i18n import Catalogue
 
 _WIDEST_PITCH = 5.0  # in label heights
-_NATURAL_HEIGHT = 14.0
+_NATURAL_HEIGHT = 15.0
+_MARK = 0.5  # height of the mark at the mean, in note heights
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,13 @@ class Columns:
         span = pitch * len(self.columns)
         left = box.x + (box.width - span) / 2
         size = self._size(pitch, style)
-        ends, ends_height = self._ends(box, left, span, style)
-        mean_height = LINE_HEIGHT * style.note if self.mean is not None else 0.0
-        top = box.y + mean_height + 2 * LINE_HEIGHT * size
-        bottom = box.y + box.height - ends_height - LINE_HEIGHT * size - 0.2 * size
+        ends, ends_height = self._ends(box, span, style)
+        top = box.y + 2 * LINE_HEIGHT * size
+        mean_height = (_MARK + LINE_HEIGHT) * style.note if self.mean_said else 0.0
+        below = LINE_HEIGHT * size + mean_height + ends_height + 0.3 * size
+        bottom = box.y + box.height - below
         tallest = max(1.0, bottom - top)
-        labels = [_lowered(label, bottom + (LINE_HEIGHT + 0.2) * size) for label in ends]
+        labels = [_lowered(label, box.y + box.height - ends_height) for label in ends]
         bars = []
         most = max((column.count for column in self.columns), default=0)
         for index, column in enumerate(self.columns):
@@ -65,7 +67,7 @@ class Columns:
             )  # fmt: skip
             labels += _column_labels(column, center, bottom, height, size)
         pieces = Pieces(tuple(bars), tuple(labels), (Rule(left, bottom, left + span, bottom),))
-        return pieces + self._mean(box, left, pitch, bottom, style)
+        return pieces + self._mean(box, left, pitch, bottom + LINE_HEIGHT * size, style)
 
     def natural_height(self, width: float, style: Style) -> float:
         return _NATURAL_HEIGHT * style.label
@@ -98,13 +100,13 @@ class Columns:
         )
         return min(style.label, 0.94 * pitch / max(widest, width("100\u00a0%", 1.0, bold=True)))
 
-    def _ends(self, box: Box, left: float, span: float, style: Style) -> tuple[list[Label], float]:
+    def _ends(self, box: Box, span: float, style: Style) -> tuple[list[Label], float]:
         """The labels of both ends, from y = 0, and their height."""
-        most = 0.48 * max(span, 0.8 * box.width)
-        outer = (box.width - max(span, 0.8 * box.width)) / 2
+        across = max(span, 0.5 * box.width)
+        outer = (box.width - across) / 2
         for size in sizes(style.note, style.smallest):
-            low = wrap(self.low, size, most, family=style.family) if self.low else []
-            high = wrap(self.high, size, most, family=style.family) if self.high else []
+            low = wrap(self.low, size, 0.48 * across, family=style.family) if self.low else []
+            high = wrap(self.high, size, 0.48 * across, family=style.family) if self.high else []
             height = max(len(low), len(high)) * size * LINE_HEIGHT
             if height <= 0.3 * box.height:
                 break
@@ -119,23 +121,22 @@ class Columns:
                 labels.append(Label(f"{key}/{index}", x, y, line, size, "faint", anchor))
         return labels, height
 
-    def _mean(self, box: Box, left: float, pitch: float, bottom: float, style: Style) -> Pieces:
+    def _mean(self, box: Box, left: float, pitch: float, top: float, style: Style) -> Pieces:
+        """A mark below the steps, and the mean in words below it."""
         if self.mean is None or not self.mean_said:
             return Pieces()
+        note = style.note
         x = left + (self.mean - float(self.columns[0].key) + 0.5) * pitch
-        y = box.y + LINE_HEIGHT * style.note
-        thin = max(1.0, 0.06 * style.note)
-        half = width(self.mean_said, style.note, bold=True, family=style.family) / 2
+        thick = max(2.0, 0.12 * note)
+        half = width(self.mean_said, note, bold=True, family=style.family) / 2
         center = min(max(x, box.x + half), box.x + box.width - half)
-        return Pieces(
-            (Bar("mean", x - thin / 2, y, thin, bottom - y, "text", base="bottom"),),
-            (
-                Label(
-                    "mean/label", center, y - 0.3 * style.note, self.mean_said, style.note,
-                    anchor="center", bold=True, moving=True,
-                ),
-            ),
+        baseline = top + (_MARK + 1.0) * note
+        said = Label(
+            "mean/label", center, baseline, self.mean_said, note,
+            anchor="center", bold=True, moving=True,
         )  # fmt: skip
+        mark = Bar("mean", x - thick / 2, top, thick, _MARK * note, "text")
+        return Pieces((mark,), (said,))
 
 
 def _lowered(label: Label, by: float) -> Label:

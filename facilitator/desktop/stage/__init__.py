@@ -1,0 +1,1 @@
+"""The projector: what it shows, and the window it is shown in."""
