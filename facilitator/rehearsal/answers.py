@@ -1,0 +1,111 @@
+"""What simulated participants answer, and how they go about it. All chance comes from what is passed in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from random import Random
+from typing import Any
+
+from facilitator.domain.polls import Poll
+from facilitator.protocol.phone import PollSection
+
+TAKES_PART = 0.88
+ABSTAINS = 0.05
+CHANGES_MIND = 0.12
+LOSES_CONNECTION = 0.10
+VOTES_IN_GRACE = 0.03
+VOTES_TOO_LATE = 0.02
+GIVES_GROUPS = 0.8
+
+Answer = dict[str, Any]
+
+
+class Moment(StrEnum):
+    """When a vote is sent."""
+
+    OPEN = "open"
+    GRACE = "grace"  # as soon as the phone sees that voting is closed
+    TOO_LATE = "too_late"  # once the round is over
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What one phone does in one round. `answers` in the order sent: a second one is a change of mind;
+    none: it does not vote. `at_share` is when, as a share of the time that voting is open."""
+
+    answers: tuple[Answer, ...]
+    moment: Moment = Moment.OPEN
+    at_share: float = 0.0
+    loses_connection: bool = False
+
+
+Leaning = Mapping[str, float]
+"""How a room leans: a weight for each choice, or where on the scale (0 to 1) each statement comes to lie."""
+
+
+def leaning(poll: Poll, random: Random) -> Leaning:
+    """A lean for the room, so that results look like results and not like noise."""
+    if poll.statements:
+        return {statement.id: random.uniform(0.25, 0.85) for statement in poll.statements}
+    return {choice.id: random.lognormvariate(0, 0.8) for choice in poll.choices}
+
+
+def swayed(lean: Leaning, random: Random) -> Leaning:
+    """The lean after people have talked about it."""
+    return {key: weight * random.uniform(0.7, 1.15) for key, weight in lean.items()}
+
+
+def intent(poll: PollSection, lean: Leaning, random: Random) -> Intent:
+    """What a phone makes up its mind to do."""
+    if random.random() > TAKES_PART:
+        return Intent(())
+    answers = [_answer(poll, lean, random)]
+    moment = Moment.OPEN
+    draw = random.random()
+    if draw < VOTES_TOO_LATE:
+        moment = Moment.TOO_LATE
+    elif draw < VOTES_TOO_LATE + VOTES_IN_GRACE:
+        moment = Moment.GRACE
+    elif poll.settings.allow_change and random.random() < CHANGES_MIND:
+        answers.append(_answer(poll, lean, random))
+    loses = moment is Moment.OPEN and random.random() < LOSES_CONNECTION
+    return Intent(tuple(answers), moment, random.triangular(0, 1, 0.25), loses)
+
+
+def _answer(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    if poll.settings.allow_abstain and random.random() < ABSTAINS:
+        return {"abstain": True}
+    return _ANSWERS[poll.kind](poll, lean, random)
+
+
+def _single(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    return {"choice": _pick(list(lean), lean, random)}
+
+
+def _multiple(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    wanted = random.randint(poll.settings.min, min(poll.settings.max, len(lean)))
+    left, chosen = list(lean), []
+    for _ in range(wanted):
+        chosen.append(_pick(left, lean, random))
+        left.remove(chosen[-1])
+    return {"choices": chosen}
+
+
+def _scale(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    low, high = poll.settings.min, poll.settings.max
+    values = {}
+    for statement, place in lean.items():
+        value = low + place * (high - low) + random.gauss(0, 0.22 * (high - low))
+        values[statement] = min(high, max(low, round(value)))
+    return {"values": values}
+
+
+def _pick(among: list[str], lean: Leaning, random: Random) -> str:
+    return random.choices(among, [lean[each] for each in among])[0]
+
+
+_ANSWERS: Mapping[str, Callable[[PollSection, Leaning, Random], Answer]] = {
+    "single": _single,
+    "multiple": _multiple,
+    "scale": _scale,
+}
