@@ -4,20 +4,19 @@ import asyncio
 import contextlib
 import logging
 import signal
-import sys
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
 
+from facilitator.client.file_limit import raise_file_limit
 from facilitator.client.whereabouts import APP
 from facilitator.hub.hub import Hub
 from facilitator.storage.database import check
 from facilitator.storage.lock import FileLock
 
 LOG_BYTES_MOST = 2_000_000
-OPEN_FILES_WANTED = 8192
 
 
 async def serve(
@@ -34,7 +33,7 @@ async def serve(
     check(path)
     lock.acquire()
     try:
-        _raise_file_limit()
+        raise_file_limit()
         hub = await Hub.open(await asyncio.to_thread(path.resolve))
         try:
             await hub.start(host, port, doors_open=doors_open)
@@ -71,16 +70,3 @@ def _stop_on_signals(hub: Hub) -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(name, hub.request_stop)
-
-
-def _raise_file_limit() -> None:
-    """Each phone needs a file handle; some systems start a program with 256."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = OPEN_FILES_WANTED if hard == resource.RLIM_INFINITY else min(OPEN_FILES_WANTED, hard)
-    if soft < wanted:
-        with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

@@ -1,5 +1,6 @@
 """The participant's messages, version 1, exactly as docs/protocol.md fixes them."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 import msgspec
@@ -230,7 +231,7 @@ class PollSection(Struct):
 class ResultsData(Struct, omit_defaults=True):
     """Single and multiple: `counts` by choice. Scale: `counts` by statement and value, and `mean`."""
 
-    counts: dict[str, int] | dict[str, dict[str, int]] = {}
+    counts: Mapping[str, int | dict[str, int]] = {}
     mean: dict[str, float] = {}
 
 
