@@ -1,0 +1,68 @@
+"""The whole programme at one moment: every item with its planned and expected times."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from facilitator.domain.book import Book
+from facilitator.domain.schedule import Forecast, Span, forecast, plan
+from facilitator.domain.workshop import Item
+
+SAME_OCCASION = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """Items in reading order with their depth, and their times.
+
+    `hard_end` is when the room must be left. An event begun more than six hours from its plan is a
+    rehearsal or was put off: plan and hard end are then moved as a whole to where it really began.
+    """
+
+    rows: list[tuple[Item, int]]
+    planned: dict[str, Span]
+    expected: Forecast
+    hard_end: datetime | None
+
+    @property
+    def ends_at(self) -> datetime | None:
+        """When the last item is expected to end; None without items."""
+        return max(
+            (self.expected.spans[i.id].end for i, depth in self.rows if depth == 0), default=None
+        )
+
+
+def timetable(book: Book, now: datetime) -> Timetable:
+    """The timetable at `now`, in the time zone of `now`; dropped items are left out."""
+    event = book.event
+    runs = book.item_runs()
+    first = min((run.started_at for run in runs.values()), default=None)
+    starts_at = event.starts_at or first or now
+    shift = _shift(starts_at, first)
+    items = [_shifted(item, shift) for item in book.items()]
+    planned = plan(items, (starts_at + shift).astimezone(now.tzinfo))
+    expected = forecast(items, runs, planned, now)
+    hard_end = None if event.hard_end is None else (event.hard_end + shift).astimezone(now.tzinfo)
+    return Timetable(_rows(items, None, 0), planned, expected, hard_end)
+
+
+def _shift(starts_at: datetime, first: datetime | None) -> timedelta:
+    """How far the plan is moved: whole minutes, none within the same occasion."""
+    if first is None or abs(first - starts_at) <= SAME_OCCASION:
+        return timedelta(0)
+    return timedelta(minutes=(first - starts_at) // timedelta(minutes=1))
+
+
+def _shifted(item: Item, shift: timedelta) -> Item:
+    if not shift or item.fixed_start is None:
+        return item
+    return replace(item, fixed_start=item.fixed_start + shift)
+
+
+def _rows(items: Sequence[Item], parent: str | None, depth: int) -> list[tuple[Item, int]]:
+    found: list[tuple[Item, int]] = []
+    for item in sorted((i for i in items if i.parent == parent), key=lambda i: i.position):
+        if not item.dropped:
+            found.append((item, depth))
+            found += _rows(items, item.id, depth + 1)
+    return found
