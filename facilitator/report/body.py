@@ -14,7 +14,8 @@ def section_blocks(
     section: Section, level: int, headcount: int | None, words: Wording
 ) -> Iterator[Block]:
     """The section under a heading of that level, then its parts one level deeper."""
-    yield Heading(section.title, level)
+    title = section.title if section.title.text else Phrase(words.say("section.untitled"))
+    yield Heading(title, level)
     span = words.span(section.started_at, section.ended_at)
     if span:
         yield Paragraph(Phrase(words.say("section.held", span=span)), Style.NOTE)

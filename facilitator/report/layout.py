@@ -16,7 +16,8 @@ def lay_out(report: Report) -> Document:
     say = words.say
     return Document(
         lang=words.lang,
-        title=report.title,
+        # A file without a title cannot be told from others, and a tagged PDF must have one.
+        title=report.title if report.title.text else Phrase(say("cover.subtitle")),
         subtitle=say("cover.subtitle"),
         translated_titles=report.translated_titles,
         facts=tuple((say(f"cover.{key}"), value) for key, value in _facts(report, words) if value),

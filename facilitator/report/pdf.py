@@ -6,6 +6,7 @@ from typing import Any
 import typst
 
 from facilitator.charts.render import render, svg
+from facilitator.i18n import base_language
 from facilitator.protocol.codec import encode_text, plain
 from facilitator.report import fonts
 from facilitator.report.blocks import Block, Document, Figure
@@ -73,8 +74,13 @@ def _block(block: Block) -> dict[str, Any]:
 
 def _directed(value: Any) -> Any:
     if isinstance(value, dict):
-        made = {key: _directed(inner) for key, inner in value.items()}
-        return made | {"rtl": is_rtl(made["text"])} if made.keys() == {"text", "lang"} else made
+        if value.keys() == {"text", "lang"}:
+            return {
+                "text": value["text"],
+                "lang": base_language(value["lang"]),
+                "rtl": is_rtl(value["text"]),
+            }
+        return {key: _directed(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):
         return [_directed(inner) for inner in value]
     return value

@@ -21,7 +21,7 @@ from facilitator.report.attribution import (
     without,
 )
 from facilitator.report.model import Asked, Phrase, Questions, Section, Vote, VoteRound
-from facilitator.report.texts import passage, phrase, printable
+from facilitator.report.texts import language, passage, phrase, printable
 
 
 def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
@@ -133,7 +133,7 @@ class Sections:
         names = withheld_names(self._book, question.item, rule)
         return Asked(
             number=number,
-            text=Phrase(without(passage(question.text), names), question.lang),
+            text=Phrase(without(passage(question.text), names), language(question.lang)),
             votes=votes,
             status=question.status,
             to=addressee(self._book, question, rule),

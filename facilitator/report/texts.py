@@ -1,5 +1,6 @@
 """What people wrote, made fit for print: cleaned again here, because a file may hold anything."""
 
+import re
 from dataclasses import replace
 from typing import overload
 
@@ -9,6 +10,7 @@ from facilitator.report.model import Phrase
 
 _LINE = 300
 _PASSAGE = 20_000
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 
 
 def line(text: str) -> str:
@@ -33,10 +35,15 @@ def cleaned(text: Text | None) -> Text | None:
     return Text(clean(text.text, limit=_PASSAGE), text.lang, translations)
 
 
+def language(tag: str) -> str:
+    """The tag if it is one (BCP 47), else ""."""
+    return tag if _LANGUAGE.fullmatch(tag) else ""
+
+
 def phrase(text: Text, lang: str) -> Phrase:
     """The text as readers of `lang` get it."""
     words, found = cleaned(text).in_language(lang)
-    return Phrase(words, found)
+    return Phrase(words, language(found))
 
 
 def other_languages(text: Text, lang: str) -> tuple[Phrase, ...]:
@@ -44,7 +51,9 @@ def other_languages(text: Text, lang: str) -> tuple[Phrase, ...]:
     text = cleaned(text)
     shown, _ = text.in_language(lang)
     every = {text.text: text.lang} | {words: tag for tag, words in text.translations.items()}
-    return tuple(Phrase(words, tag) for words, tag in every.items() if words and words != shown)
+    return tuple(
+        Phrase(words, language(tag)) for words, tag in every.items() if words and words != shown
+    )
 
 
 def printable(poll: Poll) -> Poll:

@@ -1,0 +1,110 @@
+"""The PDF: tagged, in its language, with words for pictures; and nobody's name in its metadata."""
+
+from typing import Any
+
+import pypdf
+import pytest
+
+from facilitator.domain.questions import Question, QuestionStatus
+from facilitator.domain.record import EventRecord
+from facilitator.report import build
+from facilitator.report.layout import lay_out
+from facilitator.report.pdf import draw
+from tests.helpers.reading import open_pdf, pdf_text
+from tests.helpers.records import at, record_of, side_event_record
+
+
+@pytest.fixture(scope="module")
+def written() -> pypdf.PdfReader:
+    return open_pdf(draw(lay_out(build(side_event_record()))))
+
+
+def elements(reader: pypdf.PdfReader) -> list[tuple[str, str]]:
+    """Kinds of all structure elements, with their alternative texts."""
+    found: list[tuple[str, str]] = []
+
+    def walk(node: Any) -> None:
+        node = node.get_object()
+        if isinstance(node, pypdf.generic.ArrayObject):
+            for child in node:
+                walk(child)
+        elif isinstance(node, pypdf.generic.DictionaryObject):
+            if "/S" in node:
+                found.append((str(node["/S"]), str(node.get("/Alt", ""))))
+            if "/K" in node:
+                walk(node["/K"])
+
+    root = reader.trailer["/Root"]
+    walk(root["/StructTreeRoot"])  # type: ignore[index]
+    return found
+
+
+def with_question(text: str, lang: str = "") -> EventRecord:
+    question = Question("naughty", text, QuestionStatus.VISIBLE, at(30), lang)
+    return record_of([side_event_record().book.event, question])
+
+
+def test_it_is_tagged_and_says_its_language(written: pypdf.PdfReader):
+    root: Any = written.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"].value is True
+    assert root["/Lang"] == "en"
+    assert b"pdfuaid:part" in root["/Metadata"].get_object().get_data()
+    kinds = {kind for kind, _ in elements(written)}
+    assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/TD", "/Figure", "/L", "/LI"} <= kinds
+
+
+def test_french_is_marked_as_french():
+    root: Any = open_pdf(draw(lay_out(build(side_event_record(), "fr")))).trailer["/Root"]
+    assert root["/Lang"] == "fr"
+
+
+def test_every_chart_has_alternative_text(written: pypdf.PdfReader):
+    alts = [alt for kind, alt in elements(written) if kind == "/Figure" and alt]
+    assert len(alts) == 6
+    assert "Funding that ends with the project" in alts[0]
+
+
+def test_bookmarks_lead_through_it(written: pypdf.PdfReader):
+    titles = [str(mark.title) for mark in written.outline if not isinstance(mark, list)]
+    assert titles[:3] == ["Objective", "Guiding questions", "Proceedings"]
+    assert titles[-1] == "Annex 3: Method and limits"
+
+
+def test_drafted_sentences_are_marked(written: pypdf.PdfReader):
+    assert pdf_text(written).count("Draft Of ") + pdf_text(written).count("Draft On ") == 6
+
+
+def test_metadata_name_nobody(written: pypdf.PdfReader):
+    information = written.metadata
+    assert information is not None
+    assert information.title is not None
+    assert information.title.startswith("What role")
+    assert not information.author
+
+
+def test_right_to_left_text_is_in_it(written: pypdf.PdfReader):
+    text = "".join(page.extract_text() for page in written.pages)
+    assert "المدن" in text or "ندملا" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "😀 who pays? 👩‍👩‍👧 🇲🇦",
+        "日本語と 한국어",
+        "हिन्दी ไทย ქართული አማርኛ",
+        "\U00012000\U0001f9ff\u0bf5",
+        "e\u0301\u0335\u0489 \u200d\u200b\u2060\ufeff\u00ad",
+    ],
+)
+def test_characters_without_a_glyph_stop_nothing(text: str):
+    reader = open_pdf(draw(lay_out(build(with_question(f"Before {text} after")))))
+    found = pdf_text(reader)
+    assert "Before" in found
+    assert "after" in found
+
+
+def test_what_no_font_can_write_shows_as_a_sign():
+    # Letters of a script that fonts hardly have, in a block that Unicode has assigned.
+    reader = open_pdf(draw(lay_out(build(with_question("Before \U00018800 after")))))
+    assert "Before" in pdf_text(reader)
