@@ -9,10 +9,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import qasync  # after PySide6: it takes the Qt that is there
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-import qasync  # after PySide6: it takes the Qt that is there
 from facilitator import __version__
 from facilitator.desktop import words
 from facilitator.desktop.awake import AwakeKeeper
@@ -167,8 +167,7 @@ def main(file: Path | None = None) -> int:
     """The whole desktop program; returns its exit code."""
     app = make_application(sys.argv[:1])
     memory = MemoryFile()
-    chosen = memory.memory.look
-    look().apply_to(app, chosen if chosen in ("light", "dark") else "system")
+    look().apply_to(app, memory.memory.look)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
@@ -203,7 +202,9 @@ def install_translations(app: QApplication, locale: QLocale) -> None:
             app.installTranslator(translator)
 
 
-def _quit_on_signals(loop: asyncio.AbstractEventLoop, leave: Callable[[], None]) -> Callable[[], None]:
+def _quit_on_signals(
+    loop: asyncio.AbstractEventLoop, leave: Callable[[], None]
+) -> Callable[[], None]:
     """Ctrl+C and SIGTERM close the windows in order. Returns what undoes it."""
     watched = [signal.SIGINT, signal.SIGTERM]
     # Python sees a signal only when some Python code runs, and an idle Qt loop runs none.

@@ -1,9 +1,10 @@
 """The lines around an event: the top bar, a bar that asks, and the status line."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu
 
 from facilitator.desktop import words
@@ -42,7 +43,7 @@ class TopBar(QFrame):
                 role="place",
                 checkable=True,
                 keys=sequence(f"place.{place}"),
-                pressed=lambda chosen=place: self.place_chosen.emit(chosen),
+                pressed=partial(self.place_chosen.emit, place),
             )
             group.addButton(button)
             self.places[place] = button
@@ -72,7 +73,7 @@ class TopBar(QFrame):
             set_role(self.dot, "danger")
 
     def health_in_words(self) -> str:
-        """"Doors open · 187 phones · Saved"."""
+        """ "Doors open · 187 phones · Saved"."""
         if not self._model.attached:
             return self.tr("Starting")
         room, health = room_of(self._model.state), health_of(self._model.state)
@@ -101,6 +102,7 @@ class AskBar(QFrame):
         super().__init__()
         self.setProperty("role", "ask")
         self.question = label(wrap=True)
+        self.question.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 8, 16, 8)
         self._line.setSpacing(8)
@@ -116,7 +118,7 @@ class AskBar(QFrame):
             button.deleteLater()
         self.answers = []
         for text, does in answers:
-            button = Button(text, pressed=lambda chosen=does: self._answer(chosen))
+            button = Button(text, pressed=partial(self._answer, does))
             self.answers.append(button)
             self._line.addWidget(button)
         self.show()
@@ -185,4 +187,3 @@ class StatusLine(QFrame):
     def _changed(self, section: str) -> None:
         if section == "health":
             self.refresh()
-

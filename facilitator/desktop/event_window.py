@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.desktop import words
@@ -38,6 +38,7 @@ class EventWindow(QMainWindow):
         super().__init__()
         self._model = model
         self._settled = False
+        self._started = False
         self._host = ""
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
@@ -69,9 +70,7 @@ class EventWindow(QMainWindow):
         self._make_keys()
         self.stage.look_at_screens()
         model.changed.connect(self._changed)
-        model.attachment.connect(self._attachment)
         self._changed("event")
-        self.run.start()
 
     def show_place(self, place: Place) -> None:
         self.top.places[place].setChecked(True)
@@ -80,7 +79,9 @@ class EventWindow(QMainWindow):
     def ask_to_close_doors(self) -> None:
         """Closing the doors sends every phone away, so it is asked about."""
         self.asking.ask(
-            self.tr("Close the doors? Phones are told that the laptop went away, and open votes wait."),
+            self.tr(
+                "Close the doors? Phones are told that the laptop went away, and open votes wait."
+            ),
             (
                 (self.tr("Close the doors"), self.run.join.close_doors),
                 (self.tr("Leave them open"), _nothing),
@@ -98,6 +99,13 @@ class EventWindow(QMainWindow):
                 (self.tr("Go on"), _nothing),
             ),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._started:
+            self._started = True
+            self.run.start(self.height())
+            self.run.programme.list.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._settled:
@@ -167,9 +175,6 @@ class EventWindow(QMainWindow):
     def _choose_look(self, choice: Choice) -> None:
         look().choose(choice)
         self.look_chosen.emit(choice)
-
-    def _attachment(self, attached: bool) -> None:
-        self.run.setEnabled(attached)
 
     def _changed(self, section: str) -> None:
         if section == "event":

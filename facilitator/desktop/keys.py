@@ -13,17 +13,18 @@ from facilitator.domain.stage import Scene
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """`sequence` in Qt's portable notation, and what it does in words."""
+    """`sequence` in Qt's portable notation; `group` and `does` are English texts to be translated, typed as
+    Qt marks them."""
 
     sequence: str
-    group: str
-    does: str
+    group: object
+    does: object
 
     def in_words(self) -> str:
-        return QCoreApplication.translate("keys", self.does)
+        return QCoreApplication.translate("keys", str(self.does))
 
     def group_in_words(self) -> str:
-        return QCoreApplication.translate("keys", self.group)
+        return QCoreApplication.translate("keys", str(self.group))
 
 
 CLOCK = QT_TRANSLATE_NOOP("keys", "Clock")
@@ -43,7 +44,9 @@ KEYS: dict[str, Key] = {
     "item.next": Key("Ctrl+Down", CLOCK, QT_TRANSLATE_NOOP("keys", "Next item")),
     "more": Key("Ctrl++", CLOCK, QT_TRANSLATE_NOOP("keys", "One minute more")),
     "less": Key("Ctrl+-", CLOCK, QT_TRANSLATE_NOOP("keys", "One minute less")),
-    "floor": Key("Ctrl+Shift+F", CLOCK, QT_TRANSLATE_NOOP("keys", "Somebody speaks from the floor")),
+    "floor": Key(
+        "Ctrl+Shift+F", CLOCK, QT_TRANSLATE_NOOP("keys", "Somebody speaks from the floor")
+    ),
     "poll.previous": Key("Ctrl+PgUp", POLLS, QT_TRANSLATE_NOOP("keys", "Previous poll")),
     "poll.next": Key("Ctrl+PgDown", POLLS, QT_TRANSLATE_NOOP("keys", "Next poll")),
     "poll.open": Key("Ctrl+Shift+O", POLLS, QT_TRANSLATE_NOOP("keys", "Open voting")),

@@ -15,6 +15,7 @@ class KeysOverlay(QScrollArea):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._covered = parent
         self.setAccessibleName(self.tr("Keys"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,7 +31,9 @@ class KeysOverlay(QScrollArea):
         body.addLayout(head)
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        groups = [list(found) for _, found in groupby(KEYS.values(), key=lambda key: key.group)]
+        groups = [
+            list(found) for _, found in groupby(KEYS.values(), key=lambda key: str(key.group))
+        ]
         for half in (groups[:2], groups[2:]):
             column = QVBoxLayout()
             for group in half:
@@ -48,14 +51,14 @@ class KeysOverlay(QScrollArea):
         if self.isVisible():
             self.hide()
             return
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
         self._close.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._covered.rect())
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -69,6 +72,7 @@ class KeysOverlay(QScrollArea):
         table = QGridLayout()
         table.setHorizontalSpacing(24)
         table.setVerticalSpacing(8)
+        table.setColumnMinimumWidth(0, 112)
         table.setColumnStretch(1, 1)
         table.addWidget(label(group[0].group_in_words(), "heading"), 0, 0, 1, 2)
         for line, key in enumerate(group, 1):

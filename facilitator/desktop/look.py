@@ -46,8 +46,8 @@ class Look(QObject):
     def qcolor(self, name: str) -> QColor:
         return QColor(self.color(name))
 
-    def apply_to(self, app: QApplication, choice: Choice = "system") -> None:
-        """Dresses the program, and follows the system's light and dark from then on."""
+    def apply_to(self, app: QApplication, choice: str = "system") -> None:
+        """Dresses the program, and follows the system's light and dark unless one of them is chosen."""
         self._app = app
         font = app.font()
         font.setPixelSize(TEXT_PX)
@@ -58,8 +58,8 @@ class Look(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.choose(choice)
 
-    def choose(self, choice: Choice) -> None:
-        self._choice = choice
+    def choose(self, choice: str) -> None:
+        self._choice = "light" if choice == "light" else "dark" if choice == "dark" else "system"
         self._dress()
 
     def _system_changed(self) -> None:

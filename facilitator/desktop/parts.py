@@ -4,8 +4,9 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,6 +31,8 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)
+    if wrap:
+        made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     if wrap:
         made.setMinimumWidth(40)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -153,10 +156,27 @@ class Button(QPushButton):
     def _draw_icon(self) -> None:
         if not self._icon_name:
             return
-        name = {"primary": "on_accent", "danger": "danger", "quiet": "accent"}.get(self.property("role"), "text")
+        name = {"primary": "on_accent", "danger": "danger", "quiet": "accent"}.get(
+            self.property("role"), "text"
+        )
         gap_px = icons.GAP_PX if self.text() else 0
         self.setIconSize(QSize(icons.SIZE_PX + gap_px, icons.SIZE_PX))
         self.setIcon(icons.icon(self._icon_name, look().color(name), look().color("edge"), gap_px))
+
+
+class ComboBox(QComboBox):
+    """A choice among a few. The arrow is painted here: a style sheet cannot colour it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        color = look().color("text" if self.isEnabled() else "edge")
+        arrow = icons.pixmap("chevron-down", color, icons.SIZE_PX, self.devicePixelRatioF())
+        left = 8 if self.isRightToLeft() else self.width() - icons.SIZE_PX - 8
+        QPainter(self).drawPixmap(left, (self.height() - icons.SIZE_PX) // 2, arrow)
 
 
 class Panel(QFrame):

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -19,10 +18,19 @@ from PySide6.QtWidgets import (
 from facilitator.desktop import words
 from facilitator.desktop.children import Child
 from facilitator.desktop.flow import FlowLayout
-from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, plain_tip, set_role
+from facilitator.desktop.parts import (
+    Button,
+    ComboBox,
+    ElidedLabel,
+    Panel,
+    label,
+    plain_tip,
+    set_role,
+)
 from facilitator.desktop.run.forms import number_field
 
 _PERCENT = 100
+_COLUMN_PX = 720
 PARTICIPANTS = 220
 
 
@@ -35,7 +43,12 @@ class ChildPanel(Panel):
     finished = Signal(bool)
 
     def __init__(
-        self, title: str, explanation: str, start: str, icon: str, arguments: Callable[[], list[str]]
+        self,
+        title: str,
+        explanation: str,
+        start: str,
+        icon: str,
+        arguments: Callable[[], list[str]],
     ) -> None:
         super().__init__("")
         self.arguments = arguments
@@ -152,8 +165,7 @@ class ExportPanel(ChildPanel):
             self._arguments,
         )
         self._file = file
-        self.language = QComboBox()
-        self.language.setAccessibleName(self.tr("Language of the report"))
+        self.language = ComboBox(self.tr("Language of the report"))
         self.language.setToolTip(plain_tip(self.tr("The language of its headings and sentences")))
         for code, name in (("en", "English"), ("fr", "Français")):
             self.language.addItem(name, code)
@@ -212,7 +224,11 @@ class ReportPlace(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setProperty("role", "plain")
-        column = QVBoxLayout()
+        inner = QWidget()
+        inner.setProperty("role", "plain")
+        inner.setMaximumWidth(_COLUMN_PX)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.export)
         column.addWidget(self.rehearsal)
@@ -220,7 +236,7 @@ class ReportPlace(QScrollArea):
         line = QHBoxLayout(page)
         line.setContentsMargins(24, 24, 24, 24)
         line.addStretch(1)
-        line.addLayout(column, 6)
+        line.addWidget(inner, 100)
         line.addStretch(1)
         self.setWidget(page)
 

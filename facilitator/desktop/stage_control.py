@@ -44,7 +44,5 @@ class StageControl(QObject):
     def _report(self) -> None:
         up = self.window.projecting
         alone = up and self.window.second_screen() is None
-        self.problem.emit(
-            self.tr("No second screen: the stage is in a window.") if alone else ""
-        )
+        self.problem.emit(self.tr("No second screen: the stage is in a window.") if alone else "")
         self.projecting.emit(up)

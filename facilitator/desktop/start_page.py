@@ -171,7 +171,7 @@ class StartPage(QMainWindow):
         if file.exists():
             self.choose(file)
         else:
-            self.create(file)
+            self.make(file)
 
     def ask_new(self) -> None:
         dialog = QFileDialog(self, self.tr("New event"), str(_documents()))
@@ -179,7 +179,7 @@ class StartPage(QMainWindow):
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("Events (*{suffix})").format(suffix=SUFFIX))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.create(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.make(Path(chosen)))
         dialog.open()
 
     def ask_file(self) -> None:
@@ -190,7 +190,7 @@ class StartPage(QMainWindow):
         dialog.fileSelected.connect(lambda chosen: self.choose(Path(chosen)))
         dialog.open()
 
-    def create(self, file: Path) -> None:
+    def make(self, file: Path) -> None:
         """Makes an event file from the sample in a child process, then opens it."""
         if self._child is not None:
             return

@@ -19,11 +19,24 @@ def wall(at: datetime) -> str:
 
 
 def countdown(seconds: float) -> str:
-    """Minutes and seconds of a clock; past the end it counts on, with a minus sign."""
+    """Minutes and seconds of a clock; past the end it counts on."""
     whole = int(abs(seconds))
     hours, rest = divmod(whole, 3600)
-    text = f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-    return f"−{text}" if seconds <= -1 else text
+    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
+
+
+def time_left(seconds: float) -> str:
+    """What a clock shows, in words: "7:20 left", "0:45 over time"."""
+    text = (
+        QCoreApplication.translate("words", "{time} over time")
+        if is_over(seconds)
+        else QCoreApplication.translate("words", "{time} left")
+    )
+    return text.format(time=countdown(seconds))
+
+
+def is_over(remaining_s: float) -> bool:
+    return remaining_s <= -1
 
 
 def minutes(seconds: float) -> str:

@@ -61,8 +61,14 @@ class LinuxWaker:
         wait = f"while kill -0 {os.getpid()} 2>/dev/null; do sleep 5; done"
         process.start(
             "systemd-inhibit",
-            ["--what=sleep:idle:handle-lid-switch", "--who=Facilitator", f"--why={why}"]
-            + ["sh", "-c", wait],
+            [
+                "--what=sleep:idle:handle-lid-switch",
+                "--who=Facilitator",
+                f"--why={why}",
+                "sh",
+                "-c",
+                wait,
+            ],
         )
         if process.waitForStarted(_ANSWER_WITHIN_MS):
             self._process = process

@@ -1,5 +1,7 @@
 """Counting coloured cards or raised hands, kept apart from the phones' ballots."""
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QSpinBox, QWidget
@@ -14,6 +16,11 @@ from facilitator.protocol.commands import CountHands, PollCards
 from facilitator.protocol.desk import PollRow
 
 _FIELD_KEYS = 9
+_WIRE: dict[Cards, Literal["added", "instead", "none"]] = {
+    Cards.ADDED: "added",
+    Cards.INSTEAD: "instead",
+    Cards.NONE: "none",
+}
 
 
 class CardsForm(InlineForm):
@@ -74,7 +81,7 @@ class CardsForm(InlineForm):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             fields = list(self.fields.values())
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched in fields:
-                field = fields[fields.index(watched)]  # type: ignore[arg-type]
+                field = fields[fields.index(watched)]
                 field.interpretText()
                 self._go_to((fields.index(field) + 1) % len(fields))
                 return True
@@ -92,10 +99,12 @@ class CardsForm(InlineForm):
                 name = f"{name} ({plain(choice.card.name, words.language())})"
             number = label(str(line + 1), "quiet")
             text = label(name, wrap=True)
+            text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             keys = f"Alt+Shift+{line + 1}" if line < _FIELD_KEYS else ""
             tip = self.tr("How many raised a card for this choice")
             field = number_field(
-                self.tr("Cards for {choice}").format(choice=name), f"{tip}  ({keys})" if keys else tip
+                self.tr("Cards for {choice}").format(choice=name),
+                f"{tip}  ({keys})" if keys else tip,
             )
             field.installEventFilter(self)
             field.valueChanged.connect(lambda count, key=choice.id: self._count(key, count))
@@ -147,7 +156,7 @@ class CardsForm(InlineForm):
 
     def _choose(self, mode: Cards) -> None:
         if self._row is not None:
-            self._model.send(PollCards(self._row.poll.id, mode.value or "none"))
+            self._model.send(PollCards(self._row.poll.id, _WIRE[mode]))
 
     def _count(self, choice: str, count: int) -> None:
         if self._row is not None:

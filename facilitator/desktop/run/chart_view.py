@@ -1,6 +1,6 @@
 """The live chart of the chosen poll."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.charts import chart_of
 from facilitator.desktop import words
@@ -9,6 +9,9 @@ from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import tally_of
 from facilitator.protocol.desk import PollRow
+
+_ROW_PX = 28
+_AROUND_PX = 32
 
 
 class ChartView(QWidget):
@@ -23,10 +26,12 @@ class ChartView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.chart)
-        self.setMinimumHeight(120)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def show_poll(self, row: PollRow) -> None:
         tally = tally_of(self._model.state, row.poll.id)
+        rows = len(row.poll.choices) + len(row.poll.statements)
+        self.setMinimumHeight(_AROUND_PX + _ROW_PX * max(2, rows))
         if tally is not None:
             self.chart.set_model(chart_of(row.poll, tally, words.language()))
 

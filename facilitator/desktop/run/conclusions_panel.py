@@ -2,9 +2,16 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
@@ -93,6 +100,7 @@ class ConclusionList(QListView):
             QListView.EditTrigger.DoubleClicked | QListView.EditTrigger.EditKeyPressed
         )
         self.setMinimumHeight(60)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -111,9 +119,7 @@ class ConclusionsPanel(Panel):
         self.title.set_full(self.tr("CONCLUSIONS"))
         self.text = line_edit(self.tr("Add a conclusion"), limit=TEXT_LIMIT)
         self.text.returnPressed.connect(self.add)
-        self.add_button = Button(
-            "", "plus", tip=self.tr("Add this conclusion"), pressed=self.add
-        )
+        self.add_button = Button("", "plus", tip=self.tr("Add this conclusion"), pressed=self.add)
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(self.text, 1)
@@ -145,8 +151,10 @@ class ConclusionsPanel(Panel):
     def add(self) -> None:
         text = self.text.text().strip()
         if text:
+            kept_here = not self._model.attached
             self._model.send(ConclusionAdd(text))
-            self.text.clear()
+            if not kept_here:
+                self.text.clear()
 
     def move_by(self, by: int) -> None:
         row = self.rows.row_at(self.list.currentIndex())

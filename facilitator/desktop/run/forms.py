@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
@@ -39,7 +39,9 @@ def number_field(name: str, tip: str, most: int = 100_000) -> QSpinBox:
 
 
 class InlineForm(QFrame):
-    """A form in a panel. Escape closes it."""
+    """A form in a panel. Escape closes it. `toggled` is emitted when it comes or goes."""
+
+    toggled = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -53,6 +55,23 @@ class InlineForm(QFrame):
         head.addWidget(Button("", "x", tip=self.tr("Close"), pressed=self.hide))
         self.body.addLayout(head)
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.toggled.emit()
+        QTimer.singleShot(0, self, self._scroll_to)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.toggled.emit()
+
+    def _scroll_to(self) -> None:
+        """Brings all of it into view where the window is low."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self, 0, 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -106,7 +125,10 @@ class QuickPollForm(InlineForm):
         prompt, choices = self._filled()
         if not prompt or len(choices) < 2:
             return
+        kept_here = not self._model.attached
         self._model.send(PollQuick(prompt, choices))
+        if kept_here:
+            return
         self.reset()
         self.hide()
 
@@ -151,7 +173,6 @@ class VoidForm(InlineForm):
         self.reason = line_edit(
             self.tr("Reason"), self.tr("Reason, as the report will give it"), PROMPT_LIMIT
         )
-        self.reason.textChanged.connect(lambda text: self.submit.setEnabled(bool(text.strip())))
         self.submit = Button(
             self.tr("Declare void"),
             "ban",
@@ -160,6 +181,7 @@ class VoidForm(InlineForm):
             pressed=self._submit,
         )
         self.submit.setEnabled(False)
+        self.reason.textChanged.connect(lambda text: self.submit.setEnabled(bool(text.strip())))
         line = QHBoxLayout()
         line.addWidget(self.reason, 1)
         line.addWidget(self.submit)

@@ -1,6 +1,7 @@
 """How phones get in: the address and its QR code, the doors, the Wi-Fi, and who is there."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +14,14 @@ from facilitator.desktop.qr import QrLabel
 from facilitator.desktop.reading import event_of, open_poll, room_of, trial_poll, voted_n
 from facilitator.desktop.run.forms import number_field
 from facilitator.desktop.run.wifi_form import WifiForm
-from facilitator.protocol.commands import AddressPrefer, DoorsClose, DoorsOpen, Headcount, TrialStart, TrialStop
+from facilitator.protocol.commands import (
+    AddressPrefer,
+    DoorsClose,
+    DoorsOpen,
+    Headcount,
+    TrialStart,
+    TrialStop,
+)
 from facilitator.protocol.desk import RoomSection
 
 QR_PX = 104
@@ -23,8 +31,7 @@ QUIET_AFTER_S = 60.0
 
 
 class JoinPanel(Panel):
-    """`close_asked` is emitted instead of closing the doors: somebody should be asked first.
-    """
+    """`close_asked` is emitted instead of closing the doors: somebody should be asked first."""
 
     close_asked = Signal()
 
@@ -40,19 +47,18 @@ class JoinPanel(Panel):
             "quiet",
             wrap=True,
         )
+        self._make_buttons()
         self._make_address()
         self.people = label("", "quiet")
         self._make_headcount()
         self.nobody = label("", "note", wrap=True)
         self.trial_text = label("", "quiet", wrap=True)
-        self._make_buttons()
         self.wifi = WifiForm(model)
         self.body.addWidget(self.closed)
         self.body.addLayout(self._address)
         self.body.addLayout(self._heads)
         self.body.addWidget(self.nobody)
         self.body.addWidget(self.trial_text)
-        self.body.addLayout(self._buttons)
         self.body.addWidget(self.wifi)
         model.changed.connect(self._changed)
         self.refresh()
@@ -63,20 +69,23 @@ class JoinPanel(Panel):
         self.url = ElidedLabel("", "strong")
         self.url.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.code = label("", "code")
-        self.copy = Button(self.tr("Copy"), role="quiet", pressed=self._copy)
-        self.copy.describe(self.tr("Copies the address"))
+        self.copy = Button("", "copy", tip=self.tr("Copy the address"), pressed=self._copy)
         self.others = Button(
-            self.tr("Other addresses"),
-            role="quiet",
-            tip=self.tr("This laptop has more than one address, the likeliest first"),
+            "",
+            "list",
+            tip=self.tr("Other addresses of this laptop, the likeliest first"),
             pressed=self._show_addresses,
         )
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.url)
-        words.addWidget(self.code)
-        words.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
+        code_line = QHBoxLayout()
+        code_line.setSpacing(0)
+        code_line.addWidget(self.code, 1)
+        code_line.addWidget(self.copy)
+        code_line.addWidget(self.others)
+        words.addLayout(code_line)
+        words.addLayout(self._buttons)
         words.addStretch(1)
         self._address = QHBoxLayout()
         self._address.setSpacing(12)
@@ -96,7 +105,7 @@ class JoinPanel(Panel):
             self._heads.addWidget(widget)
 
     def _make_buttons(self) -> None:
-        self.trial = Button("", "smartphone", pressed=self.toggle_trial)
+        self.trial = Button("", pressed=self.toggle_trial)
         self.wifi_button = Button(
             self.tr("Wi-Fi"),
             "wifi",
@@ -144,7 +153,7 @@ class JoinPanel(Panel):
         )
         self.closed.setVisible(not is_open)
         self._show_address(room if is_open else None)
-        self._show_people(room)
+        self._show_people()
         self._show_trial(is_open)
         self.nobody.setText(self._likely_cause(room))
         self.tick()
@@ -163,7 +172,7 @@ class JoinPanel(Panel):
         self.qr.setAccessibleName(self.tr("QR code of {url}").format(url=address.url))
         self.qr.setToolTip(plain_tip(address.url))
 
-    def _show_people(self, room: RoomSection | None) -> None:
+    def _show_people(self) -> None:
         event = event_of(self._model.state)
         headcount = event.headcount if event is not None else None
         if not self.headcount.hasFocus():
@@ -171,15 +180,10 @@ class JoinPanel(Panel):
             self.headcount.setValue(headcount or 0)
             self.headcount.blockSignals(False)
         row = open_poll(self._model.state)
-        parts = []
-        if room is not None and room.doors_open:
-            parts.append(self.tr("%n phones", "", room.phones))
+        self.people.setVisible(row is not None)
         if row is not None:
-            parts.append(
-                self.tr("voted {count}").format(count=voted_n(self._model.state, row))
-            )
-        self.people.setText(" · ".join(parts))
-        self.people.setVisible(bool(parts))
+            count = voted_n(self._model.state, row)
+            self.people.setText(self.tr("· voted {count}").format(count=count))
 
     def _show_trial(self, is_open: bool) -> None:
         row = trial_poll(self._model.state)
@@ -226,7 +230,7 @@ class JoinPanel(Panel):
         for address in room.addresses if room is not None else []:
             text = f"{address.url.removeprefix('http://')}  ({address.interface})"
             command = AddressPrefer(address.host)
-            menu.addAction(text.replace("&", "&&"), lambda c=command: self._model.send(c))
+            menu.addAction(text.replace("&", "&&"), partial(self._model.send, command))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.others.mapToGlobal(self.others.rect().bottomLeft()))
 

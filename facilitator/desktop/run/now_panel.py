@@ -1,7 +1,7 @@
 """What is on now: its clock, who speaks, and how late it is. Lateness stands here and nowhere else."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from facilitator.desktop import words
 from facilitator.desktop.flow import FlowLayout
@@ -80,7 +80,6 @@ class NowPanel(Panel):
         self.body.addWidget(self.hint)
         self.body.addLayout(self._buttons)
         self.body.addWidget(self.naming)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         model.changed.connect(self._changed)
         self.refresh()
 
@@ -99,9 +98,7 @@ class NowPanel(Panel):
         self.next_speaker = self._button(
             self.tr("Next speaker"), "chevrons-right", "speaker.next", SpeakerNext()
         )
-        self.next_item = self._button(
-            self.tr("Next item"), "skip-forward", "item.next", ItemNext()
-        )
+        self.next_item = self._button(self.tr("Next item"), "skip-forward", "item.next", ItemNext())
         self.more = self._button("+1", "", "more", ItemExtend(1), self.tr("One minute more"))
         self.less = self._button("−1", "", "less", ItemExtend(-1), self.tr("One minute less"))
         self.floor = self._button(
@@ -134,9 +131,7 @@ class NowPanel(Panel):
 
     def toggle_pause(self) -> None:
         row = running_row(self._model.state)
-        paused = (
-            row is not None and row.run is not None and row.run.state is RunState.PAUSED
-        )
+        paused = row is not None and row.run is not None and row.run.state is RunState.PAUSED
         self._model.send(ItemResume() if paused else ItemPause())
 
     def tick(self) -> None:
@@ -154,7 +149,7 @@ class NowPanel(Panel):
         ]
         set_role(self.progress, role)
         set_role(self.clock, f"clock-{role}" if role else "clock")
-        over = row.run.remaining_s(now) <= -1
+        over = words.is_over(row.run.remaining_s(now))
         self.left.setText(self.tr("over time") if over else self.tr("left"))
         self.speakers.set_full(self._speakers(programme))
 
@@ -230,9 +225,9 @@ class NowPanel(Panel):
     def _speakers(self, programme: ProgrammeSection) -> str:
         parts = []
         if programme.speaker is not None:
-            left = words.countdown(programme.speaker.remaining_s(self._model.now()))
+            left = words.time_left(programme.speaker.remaining_s(self._model.now()))
             name = speaker_label(programme, programme.speaker.id) or self.tr("From the floor")
-            parts.append(self.tr("Now: {name}, {time} left").format(name=name, time=left))
+            parts.append(self.tr("Now: {name}, {time}").format(name=name, time=left))
         if programme.next_speaker is not None:
             name = speaker_label(programme, programme.next_speaker)
             parts.append(self.tr("Next: {name}").format(name=name))

@@ -1,9 +1,10 @@
 """The Run place: programme, now, polls, joining, questions, conclusions, stage; and its keys."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.desktop.keys import SCENE_KEYS, sequence
@@ -23,6 +24,10 @@ from facilitator.protocol.commands import FloorAdd, Go, ItemExtend, ItemNext, Sp
 
 TICK_MS = 250
 _SPACING = 8
+_LOW_PX = 800
+_WIDTHS = [288, 656, 320]
+_NARROW_PX = 1180
+_NARROW_WIDTHS = [216, 456, 264]
 
 
 class RunPlace(QWidget):
@@ -53,7 +58,9 @@ class RunPlace(QWidget):
             self.columns.addWidget(column)
             self.columns.setStretchFactor(self.columns.count() - 1, grows)
             column.resize(width, 400)
-        self.columns.setSizes([288, 656, 320])
+        self.columns.setSizes(_WIDTHS)
+        self.columns.splitterMoved.connect(self._keep_widths)
+        self._widths_kept = False
         self.programme.setMinimumWidth(208)
         self.centre.setMinimumWidth(320)
         self.side.setMinimumWidth(256)
@@ -73,9 +80,21 @@ class RunPlace(QWidget):
         self.questions.list.selectionModel().currentChanged.connect(self.strip.refresh)
         self.set_projecting_mirrored(False)
 
-    def start(self) -> None:
-        """Lets the clocks run."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The centre has most of the room, until somebody moves the columns."""
+        super().resizeEvent(event)
+        if not self._widths_kept:
+            left, _, right = _WIDTHS if self.width() >= _NARROW_PX else _NARROW_WIDTHS
+            room = self.columns.width() - 2 * _SPACING
+            self.columns.setSizes([left, max(0, room - left - right), right])
+
+    def _keep_widths(self) -> None:
+        self._widths_kept = True
+
+    def start(self, height_px: int) -> None:
+        """Lets the clocks run. In a low window the conclusions begin folded away."""
         self._ticks.start()
+        self.conclusions.fold(height_px < _LOW_PX)
 
     def stop(self) -> None:
         self._ticks.stop()
@@ -148,7 +167,7 @@ class RunPlace(QWidget):
             ("panel.side", self.side),
             ("panel.stage", self.strip),
         ):
-            self._key(name, lambda shown=panel: shown.setVisible(shown.isHidden()))
+            self._key(name, partial(_toggle, panel))
 
     def _key(self, name: str, does: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(sequence(name)), self)
@@ -156,6 +175,10 @@ class RunPlace(QWidget):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lambda: does())
         self.keys[name] = shortcut
+
+
+def _toggle(panel: QWidget) -> None:
+    panel.setVisible(panel.isHidden())
 
 
 def _column(*panels: QWidget, stretch: QWidget) -> QScrollArea:

@@ -1,5 +1,7 @@
 """The poll on the desk: which one, where it stands, and the buttons that open, close and reveal it."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.desktop import words
@@ -50,6 +52,7 @@ class PollPanel(Panel):
         )
         self.quick = QuickPollForm(model)
         self.cards = CardsForm(model)
+        self.cards.toggled.connect(self.refresh)
         self.void = VoidForm(model.send)
         for widget in (self.empty, self.prompt, self.status, self.count, self.hands):
             self.body.addWidget(widget)
@@ -106,9 +109,7 @@ class PollPanel(Panel):
                 text, icon, tip=tip, keys=sequence(key), pressed=lambda: self.send(command)
             )
 
-        self.open = button(
-            self.tr("Open"), "vote", "poll.open", self.tr("Opens voting"), PollOpen
-        )
+        self.open = button(self.tr("Open"), "vote", "poll.open", self.tr("Opens voting"), PollOpen)
         self.last_call = button(
             self.tr("Last call"),
             "megaphone",
@@ -117,7 +118,7 @@ class PollPanel(Panel):
             PollLastCall,
         )
         self.close_button = button(
-            self.tr("Close voting"),
+            self.tr("Close"),
             "circle-stop",
             "poll.close",
             self.tr("Closes voting; answers on their way still count for 2 seconds"),
@@ -236,7 +237,7 @@ class PollPanel(Panel):
             and (self.peek.isChecked() or poll_words.counts_are_for_the_desk(row))
         )
         self.chart.setVisible(seen)
-        self.choices.setVisible(not seen)
+        self.choices.setVisible(not seen and self.cards.isHidden())
         if seen:
             self.chart.show_poll(row)
         else:
@@ -275,7 +276,7 @@ class PollPanel(Panel):
         )
         self.again.setEnabled(closed)
         self.cards_button.setEnabled(row.poll.kind in HAND_COUNTED_KINDS and bool(row.rounds))
-        self.void_button.setEnabled(closed and not row.rounds[-1].voided)
+        self.void_button.setVisible(closed and not row.rounds[-1].voided)
         following = {
             "draft": self.open,
             "open": self.close_button,
@@ -293,7 +294,7 @@ class PollPanel(Panel):
         menu = QMenu(self)
         for place, row in enumerate(planned_polls(self._model.state), 1):
             text = f"{place}.  {plain(row.poll.prompt, words.language())}".replace("&", "&&")
-            menu.addAction(text, lambda poll=row.poll.id: self.choose_poll(poll))
+            menu.addAction(text, partial(self.choose_poll, row.poll.id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.choose.mapToGlobal(self.choose.rect().bottomLeft()))
 

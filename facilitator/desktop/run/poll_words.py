@@ -40,7 +40,7 @@ def _open(model: EventModel, row: PollRow) -> str:
 
 
 def turnout(model: EventModel, row: PollRow) -> str:
-    """"47 of 187 voted", of the phones that are there."""
+    """ "47 of 187 voted", of the phones that are there."""
     room = room_of(model.state)
     phones = max(room.phones if room is not None else 0, voted_n(model.state, row))
     return QCoreApplication.translate("poll", "{voted} of {phones} voted").format(
@@ -55,7 +55,7 @@ def votes_n(model: EventModel, row: PollRow) -> int:
 
 
 def by_hand(model: EventModel, row: PollRow) -> str:
-    """"23 by phone, 17 by card"; "" where no card was counted."""
+    """ "23 by phone, 17 by card"; "" where no card was counted."""
     tally = tally_of(model.state, row.poll.id)
     if tally is None or tally.cards is Cards.NONE:
         return ""

@@ -12,7 +12,8 @@ _PAD = 8
 _TIME_WIDTH = 44
 _GLYPH = 16
 _INDENT = 12
-_MINUTES_WIDTH = {"item": 28, "speaker": 48}
+_MINUTES_WIDTH = 28
+"""At least; a running clock may need more."""
 _SMALL_PX = 12
 
 
@@ -34,7 +35,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         line: Line = index.data(LINE_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, rect, line)
@@ -44,7 +45,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
     def _ground(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: Line
     ) -> None:
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         box = rect.adjusted(0, 1, 0, -1)
         if line.status == "running" and line.kind == "item":
             painter.setPen(Qt.PenStyle.NoPen)
@@ -76,7 +77,9 @@ class ProgrammeDelegate(QStyledItemDelegate):
             painter.drawText(time, middle, line.time)
         left = rect.left() + _TIME_WIDTH + line.depth * _INDENT
         self._mark(painter, QRect(left, rect.center().y() - _GLYPH // 2 + 1, _GLYPH, _GLYPH), line)
-        minutes_width = _MINUTES_WIDTH[line.kind]
+        painter.setFont(words.tabular(font))
+        needed = painter.fontMetrics().horizontalAdvance(line.minutes) + 4
+        minutes_width = max(_MINUTES_WIDTH, needed)
         painter.setFont(words.tabular(font))
         painter.setPen(look().qcolor("danger") if line.late else color)
         right = QRect(rect.right() - minutes_width, rect.top(), minutes_width, rect.height())
@@ -118,15 +121,23 @@ class ProgrammeDelegate(QStyledItemDelegate):
         painter.drawPixmap(rect.adjusted(1, 1, -1, -1), picture)
 
     def _font(self, option: QStyleOptionViewItem, line: Line) -> QFont:
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        font = QFont(option.font)
         if line.status == "running":
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
     def _needs_two(self, line: Line, option: QStyleOptionViewItem) -> bool:
-        width = option.rect.width() or option.widget.width()  # type: ignore[attr-defined]
-        room = width - 2 * _PAD - _TIME_WIDTH - line.depth * _INDENT - _GLYPH - 6 - _MINUTES_WIDTH["item"]
-        metrics = option.fontMetrics  # type: ignore[attr-defined]
+        width = option.rect.width() or option.widget.width()
+        room = (
+            width
+            - 2 * _PAD
+            - _TIME_WIDTH
+            - line.depth * _INDENT
+            - _GLYPH
+            - 6
+            - _MINUTES_WIDTH
+        )
+        metrics = option.fontMetrics
         return int(metrics.horizontalAdvance(line.title)) > room
 
 

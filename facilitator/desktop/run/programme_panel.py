@@ -1,5 +1,7 @@
 """The programme: what is on, what comes, and when. Lines are started from here as well."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
@@ -50,7 +52,7 @@ class ProgrammeList(QListView):
         if line.kind == "item":
             for count in _BACK_DATES_MIN:
                 text = self.tr("Started %n min ago", "", count)
-                menu.addAction(text, lambda ago=count: self.start(line, ago))
+                menu.addAction(text, partial(self.start, line, count))
         else:
             menu.addSeparator()
             for presence, text in (
@@ -59,7 +61,7 @@ class ProgrammeList(QListView):
                 (Presence.ABSENT, self.tr("Is absent")),
             ):
                 command = SpeakerPresence(line.id, presence.value)
-                menu.addAction(text, lambda chosen=command: self._event.send(chosen))
+                menu.addAction(text, partial(self._event.send, command))
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

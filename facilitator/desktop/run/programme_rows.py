@@ -142,7 +142,7 @@ class ProgrammeLines(QAbstractListModel):
             away=self._away(part.presence),
             late=status == "running"
             and run is not None
-            and run.remaining_s(self._model.now()) <= -1,
+            and words.is_over(run.remaining_s(self._model.now())),
         )
 
     def _speaker_minutes(self, part: Contribution, run: Run | None) -> str:
@@ -150,7 +150,9 @@ class ProgrammeLines(QAbstractListModel):
             return str(round(part.planned_s / 60)) if part.planned_s else ""
         if run.ended_at is not None:
             return words.countdown(run.elapsed_s(run.ended_at))
-        return words.countdown(run.remaining_s(self._model.now()))
+        left_s = run.remaining_s(self._model.now())
+        time = words.countdown(left_s)
+        return self.tr("{time} over").format(time=time) if words.is_over(left_s) else time
 
     def _away(self, presence: Presence) -> str:
         return {

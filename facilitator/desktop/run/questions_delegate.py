@@ -25,9 +25,9 @@ class QuestionDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row: QuestionRow = index.data(ROW_ROLE)
-        width = option.rect.width() or option.widget.width()  # type: ignore[attr-defined]
-        lines = self._lines(row, option.font, width - _VOTES_WIDTH - 2 * _PAD)  # type: ignore[attr-defined]
-        height = len(lines) * option.fontMetrics.height()  # type: ignore[attr-defined]
+        width = option.rect.width() or option.widget.width()
+        lines = self._lines(row, option.font, width - _VOTES_WIDTH - 2 * _PAD)
+        height = len(lines) * option.fontMetrics.height()
         return QSize(120, height + 2 * _PAD + (18 if self._note(row) else 0))
 
     def paint(
@@ -37,9 +37,9 @@ class QuestionDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row: QuestionRow = index.data(ROW_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        font: QFont = option.font
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -76,9 +76,7 @@ class QuestionDelegate(QStyledItemDelegate):
         color = look().color("accent")
         scale = painter.device().devicePixelRatioF()
         top = rect.top() + _PAD
-        painter.drawPixmap(
-            rect.left() + _PAD, top + 2, icons.pixmap("arrow-up", color, 12, scale)
-        )
+        painter.drawPixmap(rect.left() + _PAD, top + 2, icons.pixmap("arrow-up", color, 12, scale))
         bold = words.tabular(font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)

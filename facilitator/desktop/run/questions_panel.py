@@ -1,12 +1,14 @@
 """Questions from the audience: approve, put on the stage, mark answered."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QListView, QWidget
+from PySide6.QtWidgets import QButtonGroup, QListView, QSizePolicy, QWidget
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Button, Panel, label, set_role
+from facilitator.desktop.parts import Button, Panel, label
 from facilitator.desktop.reading import questions_of
 from facilitator.desktop.run.questions_delegate import QuestionDelegate
 from facilitator.desktop.run.questions_rows import Filter, QuestionRows
@@ -30,7 +32,8 @@ class QuestionList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMinimumHeight(72)
+        self.setMinimumHeight(92)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -48,7 +51,9 @@ class QuestionsPanel(Panel):
         self.title.set_full(self.tr("QUESTIONS"))
         self.rows = QuestionRows(model, self)
         self.waiting_text = label("", "warning")
-        self.enabled = Button(self.tr("Allow"), role="quiet", pressed=self._toggle_enabled)
+        self.enabled = Button(
+            "", "message-circle", tip=self.tr("Take questions"), pressed=self._toggle_enabled
+        )
         self.head.insertWidget(1, self.waiting_text)
         self.head.insertWidget(2, self.enabled)
         self._make_filters()
@@ -75,7 +80,7 @@ class QuestionsPanel(Panel):
         }
         for name, tip in tips.items():
             button = Button(
-                "-", role="place", checkable=True, tip=tip, pressed=lambda f=name: self.choose(f)
+                "-", role="place", checkable=True, tip=tip, pressed=partial(self.choose, name)
             )
             group.addButton(button)
             self.filters[name] = button
@@ -102,9 +107,9 @@ class QuestionsPanel(Panel):
             pressed=lambda: self._send(QuestionAnswered),
         )
         self.dismiss = Button(
-            self.tr("Dismiss"),
+            "",
             "x",
-            tip=self.tr("Takes the question away; it can be approved again"),
+            tip=self.tr("Dismiss the question; it can be approved again"),
             pressed=lambda: self._send(QuestionDismiss),
         )
         self._buttons = FlowLayout()
@@ -143,11 +148,13 @@ class QuestionsPanel(Panel):
         self.waiting_text.setText(self.tr("%n waiting", "", waiting))
         self.waiting_text.setVisible(waiting > 0)
         enabled = questions is None or questions.enabled
-        self.enabled.rename(self.tr("Stop taking") if enabled else self.tr("Take questions"))
+        self.enabled.set_icon("message-circle" if enabled else "message-circle-off")
+        name = self.tr("Stop taking questions") if enabled else self.tr("Take questions")
+        self.enabled.setAccessibleName(name)
         self.enabled.describe(
-            self.tr("Phones can no longer ask; questions already asked stay")
+            self.tr("Phones may ask. Press to stop taking questions; those already asked stay.")
             if enabled
-            else self.tr("Phones may ask questions")
+            else self.tr("Phones cannot ask. Press to take questions.")
         )
         empty = self.rows.rowCount() == 0
         self.list.setVisible(not empty)
@@ -177,7 +184,6 @@ class QuestionsPanel(Panel):
         self.dismiss.setVisible(
             status in (QuestionStatus.WAITING, QuestionStatus.VISIBLE, QuestionStatus.ON_STAGE)
         )
-        set_role(self.waiting_text, "warning")
 
     def _send(self, command: type) -> None:
         row = self.chosen()

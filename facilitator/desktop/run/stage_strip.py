@@ -1,8 +1,9 @@
 """What the room sees: the scenes, one press each, and a live preview."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.desktop.flow import FlowLayout
@@ -39,19 +40,22 @@ class StageStrip(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 16, 8)
         line.setSpacing(16)
-        line.addWidget(preview)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addLayout(self._make_scenes())
-        right.addLayout(self._make_tools())
-        line.addLayout(right, 1)
+        frame = QFrame()
+        frame.setProperty("role", "preview")
+        framed = QVBoxLayout(frame)
+        framed.setContentsMargins(1, 1, 1, 1)
+        framed.addWidget(preview)
+        line.addWidget(frame, 0, Qt.AlignmentFlag.AlignVCenter)
+        scenes = FlowLayout(spacing=4)
+        self._add_scenes(scenes)
+        line.addLayout(scenes, 1)
+        line.addLayout(self._make_tools())
         model.changed.connect(self._changed)
         self.refresh()
 
-    def _make_scenes(self) -> FlowLayout:
+    def _add_scenes(self, scenes: FlowLayout) -> None:
         group = QButtonGroup(self)
         group.setExclusive(True)
-        scenes = FlowLayout(spacing=4)
         for scene, name in self._names().items():
             button = Button(
                 name,
@@ -59,14 +63,13 @@ class StageStrip(QFrame):
                 checkable=True,
                 tip=self.tr("Shows “{scene}” on the stage").format(scene=name),
                 keys=sequence(SCENE_KEYS[scene]),
-                pressed=lambda chosen=scene: self.show_scene(chosen),
+                pressed=partial(self.show_scene, scene),
             )
             group.addButton(button)
             self.scenes[scene] = button
             scenes.addWidget(button)
-        return scenes
 
-    def _make_tools(self) -> FlowLayout:
+    def _make_tools(self) -> QVBoxLayout:
         self.projector = Button(
             self.tr("Show on the projector"),
             "projector",
@@ -74,10 +77,14 @@ class StageStrip(QFrame):
             pressed=self._ask_projector,
         )
         self.theme = Button("", "moon", role="quiet", pressed=self.toggle_theme)
-        self.problem = label("", "warning", wrap=False)
-        tools = FlowLayout()
-        for widget in (self.projector, self.theme, self.problem):
-            tools.addWidget(widget)
+        self.problem = label("", "warning", wrap=True)
+        self.problem.hide()
+        tools = QVBoxLayout()
+        tools.setSpacing(4)
+        tools.addWidget(self.projector)
+        tools.addWidget(self.theme)
+        tools.addWidget(self.problem)
+        tools.addStretch(1)
         self.set_projecting(False)
         return tools
 
@@ -137,9 +144,7 @@ class StageStrip(QFrame):
         self.theme.rename(
             self.tr("Light stage") if dark else self.tr("Dark stage"), "sun" if dark else "moon"
         )
-        self.theme.describe(
-            self.tr("For a bright room") if dark else self.tr("For a dark room")
-        )
+        self.theme.describe(self.tr("For a bright room") if dark else self.tr("For a dark room"))
 
     def _ask_projector(self) -> None:
         self.projector_asked.emit(not self._projecting)

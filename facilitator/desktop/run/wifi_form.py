@@ -1,9 +1,9 @@
 """The room's Wi-Fi, so that the stage can show a QR code that joins it."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Button, plain_tip
+from facilitator.desktop.parts import Button, ComboBox, plain_tip
 from facilitator.desktop.reading import event_of
 from facilitator.desktop.run.forms import InlineForm, line_edit
 from facilitator.protocol.commands import WifiSet
@@ -20,8 +20,7 @@ class WifiForm(InlineForm):
         self.ssid = line_edit(self.tr("Name of the network"), limit=32)
         self.password = line_edit(self.tr("Password"), limit=63)
         self.password.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
-        self.security = QComboBox()
-        self.security.setAccessibleName(self.tr("Protection"))
+        self.security = ComboBox(self.tr("Protection"))
         self.security.setToolTip(plain_tip(self.tr("How the network is protected")))
         names = (self.tr("WPA (usual)"), self.tr("WEP (old)"), self.tr("No password"))
         for value, name in zip(_SECURITIES, names, strict=True):

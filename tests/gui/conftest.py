@@ -1,0 +1,124 @@
+"""A window on a fixed state, with its commands caught, and a Qt loop that runs coroutines."""
+
+import asyncio
+import os
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import qasync
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from facilitator.desktop.event_window import EventWindow
+from facilitator.desktop.look import look
+from facilitator.desktop.model import EventModel
+from facilitator.protocol.commands import Command
+from facilitator.protocol.desk import DeskState
+from tests.helpers.desk_states import desk_message, side_event_state
+from tests.helpers.side_event import NOW
+
+
+class Desk:
+    """An event window, its model, and the commands that it sent."""
+
+    def __init__(self, window: EventWindow, model: EventModel) -> None:
+        self.window = window
+        self.model = model
+        self.run = window.run
+        self.sent: list[Command] = []
+        self._rev = 1
+
+    def show(self, **sections: Any) -> None:
+        """The hub's next message, with these sections changed."""
+        self._rev += 1
+        self.model.receive(desk_message(DeskState(**sections), self._rev))
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def make_desk(qtbot, english, tmp_path) -> Iterator[Callable[..., Desk]]:
+    made: list[Desk] = []
+
+    def make(state: DeskState | None = None, *, shown: bool = True) -> Desk:
+        model = EventModel()
+        model.set_clock(lambda: NOW)
+        model.receive(desk_message(state or side_event_state()))
+        window = EventWindow(model, tmp_path / "side-event.workshop")
+        desk = Desk(window, model)
+        model.set_sender(desk.sent.append)
+        made.append(desk)
+        if shown:
+            window.show()
+            qtbot.waitExposed(window)
+            window.activateWindow()
+        return desk
+
+    yield make
+    for desk in made:
+        desk.window.leave(stop_hub=False)
+        desk.window.deleteLater()
+
+
+@pytest.fixture
+def desk(make_desk) -> Desk:
+    """The side event, a poll open, everything shown."""
+    return make_desk()
+
+
+@pytest.fixture
+def dressed(qapp) -> Iterator[QApplication]:
+    """The application in its own look."""
+    before = qapp.font(), qapp.palette(), qapp.styleSheet()
+    look().apply_to(qapp, "light")
+    yield qapp
+    qapp.setStyleSheet(before[2])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[0])
+
+
+@pytest.fixture
+def run_in_qt(qapp) -> Callable[[Coroutine[Any, Any, Any]], Any]:
+    """Runs a coroutine on Qt's own loop, as the program does."""
+
+    def run(work: Coroutine[Any, Any, Any]) -> Any:
+        loop = qasync.QEventLoop(qapp)
+        asyncio.set_event_loop(loop)
+        try:
+            with loop:
+                return loop.run_until_complete(asyncio.wait_for(work, 60))
+        finally:
+            asyncio.set_event_loop(None)
+
+    return run
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch) -> Path:
+    """Configuration, runtime and log folders of this test alone; child processes have them too."""
+    for name in ("XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+        folder = tmp_path / name.lower()
+        folder.mkdir(mode=0o700)
+        monkeypatch.setenv(name, str(folder))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", os.fspath(Path(__file__).parents[2]))
+    return tmp_path
+
+
+@pytest.fixture
+def event_file(home) -> Path:
+    """The sample event in a file of its own."""
+    from facilitator.importers.sample import load_sample
+    from facilitator.storage.database import create
+
+    file = home / "side-event.workshop"
+    create(file, load_sample("side-event"))
+    return file
