@@ -5,7 +5,7 @@ to undo it.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -114,11 +114,15 @@ class Book:
 
     def inverse(self, changes: Iterable[Change]) -> list[Change]:
         """What undoes `changes`; Conflict if something has changed the same entities since."""
-        changes = list(changes)
+        whole: dict[tuple[type[Any], str], Change] = {}
         for change in changes:
+            # An entity changed twice (a run ended and started anew) goes back to what it was at first.
+            first = whole.pop((change.entity, change.id), change)
+            whole[change.entity, change.id] = replace(change, before=first.before)
+        for change in whole.values():
             if self.find(change.entity, change.id) != change.after:
                 raise Conflict("This was changed again in the meantime, so it is left as it is.")
-        return [change.inverse() for change in reversed(changes)]
+        return [change.inverse() for change in reversed(whole.values())]
 
     def items(self) -> list[Item]:
         return sorted(self.all(Item), key=lambda i: i.position)

@@ -6,6 +6,7 @@ A clock is computed from stored times, never counted down, so that a stalled loo
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Self
 
 WARNING_SHARE = 0.2
 WARNING_MOST_S = 120
@@ -75,16 +76,17 @@ class Run:
             return Phase.WARNING
         return Phase.ON_TIME
 
-    def pause(self, now: datetime) -> "Run":
+    def pause(self, now: datetime) -> Self:
         return self if self.state is not RunState.RUNNING else replace(self, paused_at=now)
 
-    def resume(self, now: datetime) -> "Run":
+    def resume(self, now: datetime) -> Self:
         if self.paused_at is None or self.ended_at is not None:
             return self
-        paused_s = self.paused_s + (now - self.paused_at).total_seconds()
+        # An end that is dated back to before the pause has no pause in it.
+        paused_s = self.paused_s + max(0.0, (now - self.paused_at).total_seconds())
         return replace(self, paused_at=None, paused_s=paused_s)
 
-    def end(self, now: datetime) -> "Run":
+    def end(self, now: datetime) -> Self:
         return replace(self.resume(now), ended_at=now)
 
 

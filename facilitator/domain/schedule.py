@@ -97,18 +97,23 @@ def _forecast_level(
     level = children(items, parent)
     started = [index for index, item in enumerate(level) if item.id in runs]
     last_started = started[-1] if started else -1
+    planned_end: datetime | None = None
     for index, item in enumerate(level):
         run = runs.get(item.id)
         if run is not None:
             span = Span(run.started_at, _run_end(run, now))
-            cursor = span.end
         elif index < last_started:
             # Passed over: it keeps its planned place and takes no time.
             span = planned[item.id]
+        elif item.fixed_start and planned_end and item.fixed_start < planned_end:
+            # Planned to run beside what comes before it, so it waits for nothing.
+            span = planned[item.id]
         else:
             span = _ahead(item, planned[item.id], cursor, now if last_started >= 0 else None)
-            cursor = span.end
         spans[item.id] = span
+        if run is not None or index > last_started:
+            cursor = span.end if cursor is None else max(cursor, span.end)
+        planned_end = max(planned_end or planned[item.id].end, planned[item.id].end)
         _forecast_level(items, item.id, runs, planned, now, span.start, spans)
 
 

@@ -36,12 +36,12 @@ def clean(text: str, *, limit: int, lines: bool = False) -> str:
     breaks a Word file or a whole broadcast), heaps of combining marks are thinned, white space is folded;
     line breaks survive only with `lines`.
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    # Composed only after dropping: what stood between a letter and its accent must not keep them apart.
+    text = unicodedata.normalize("NFC", "".join(c for c in text if not _is_dropped(c)))
     kept: list[str] = []
     marks = 0
     for char in text:
-        if _is_dropped(char):
-            continue
         category = unicodedata.category(char)
         marks = marks + 1 if category in ("Mn", "Me") else 0
         if marks > _MAX_MARKS_PER_LETTER:

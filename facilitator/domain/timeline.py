@@ -10,7 +10,7 @@ from datetime import datetime
 
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
-from facilitator.domain.errors import NotNow
+from facilitator.domain.errors import NotAllowed, NotNow
 from facilitator.domain.runs import ItemRun, RunState, SpeakerRun
 from facilitator.domain.schedule import children
 from facilitator.domain.workshop import Contribution, Item, Person, Presence
@@ -72,7 +72,12 @@ def next_speaker(book: Book) -> Contribution | None:
 def start_item(book: Book, key: str, now: datetime, at: datetime | None = None) -> Decision:
     """Starts an item at `at` (now if left out, never before what runs began); what ran ends then."""
     item = book.get(Item, key)
-    at = min(at or now, now)
+    if item not in running_order(book.items()):
+        raise NotAllowed(
+            f"“{item.title.text}” is not started by hand: it was dropped, or runs in another room by the clock."
+        )
+    others = [r.started_at for r in book.all(ItemRun) if r.ended_at is None and r.id != key]
+    at = min(now, max([at or now, *others]))
     decision = Decision(undo=f"start of {item.title.text}", value={"item": item.id})
     around = _ancestors(book, item)
     _end_running(book, decision, at, keep={i.id for i in around})
