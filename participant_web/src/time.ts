@@ -13,7 +13,8 @@ export function dayName(iso: string, lang: string): string {
   const at = new Date(`${dayOf(iso)}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return "";
   const format = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(`${lang}-u-nu-latn-ca-gregory`, format).format(at);
+  const region = lang === "en" ? "en-GB" : lang;
+  return new Intl.DateTimeFormat(`${region}-u-nu-latn-ca-gregory`, format).format(at);
 }
 
 /** Steps instead of ticks: a vote's last minute is told four times, not sixty. */

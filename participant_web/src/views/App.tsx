@@ -1,5 +1,5 @@
 import { Fragment, h } from "preact";
-import { translator } from "../i18n";
+import { type Translate, translator } from "../i18n";
 import { type Model, type Tab, votesElsewhere } from "../model";
 import type { Session } from "../session";
 import { Gate } from "./Gate";
@@ -20,9 +20,19 @@ export function App({ model, session }: { model: Model; session: Session }) {
         <h1>{model.event.id ? <Words of={model.event.title} /> : t("join_go")}</h1>
       </header>
       <Bars />
+      <p class="sr" role="status" data-testid="announce">
+        {announced(model, t)}
+      </p>
       {model.screen === "room" ? <InRoom /> : <Gate />}
     </>
   );
+}
+
+/** What changed by itself, for those who do not see it. */
+function announced({ screen, poll, results }: Model, t: Translate): string {
+  if (screen !== "room" || !poll) return "";
+  if (poll.status === "open") return t("voting_open");
+  return t(results ? "results" : "voting_closed");
 }
 
 function InRoom() {

@@ -8,12 +8,11 @@ export function Countdown({ closesAt }: { closesAt: string }) {
   const left = remaining(closesAt, session.nowMs());
   const words = () => {
     if (left.kind === "later") return t("closes_at", { time: clockTime(closesAt) });
-    if (left.kind === "over") return t("closing");
+    if (left.kind === "over") return "";
     return left.seconds === 60 ? t("last_minute") : t("last_seconds", { n: left.seconds });
   };
   return (
     <span class="countdown" role="status" data-testid="countdown">
-      {" · "}
       {words()}
     </span>
   );

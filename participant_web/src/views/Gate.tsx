@@ -12,7 +12,7 @@ export function Gate() {
   );
   return (
     <main id="main" class="gate" data-screen={model.screen}>
-      {model.screen === "joining" && <p class="lead">{t("joining")}</p>}
+      {model.screen === "joining" && <p class="lead">…</p>}
       {model.screen === "code" && <CodeForm />}
       {model.screen === "other_event" && (
         <>

@@ -55,12 +55,12 @@ export function PollView({ poll }: { poll: Poll }) {
             {t(hintKey, hintValues)} {free && !poll.settings.allow_change && t("final_note")}
           </p>
           <Input poll={poll} answer={answer} disabled={!free} onAnswer={(next) => session.tick(next)} />
-          <div class="action">
+          <div class={answer || hinted ? "action in-reach" : "action"}>
             <p role="status" id="recorded" data-testid="recorded" class={hinted ? "hint-strong" : ""}>
               {hinted ? t(hintKey, hintValues) : fate(poll, own, unchanged, t)}
             </p>
-            {free && (
-              <button type="submit" class="primary" data-testid="send" aria-disabled={unchanged}>
+            {free && !unchanged && (
+              <button type="submit" class="primary" data-testid="send">
                 {t("send")}
               </button>
             )}
