@@ -63,6 +63,7 @@ def _serve(arguments: argparse.Namespace) -> None:
             port=arguments.port,
             doors_open=doors,
             code_required=False if arguments.no_code else None,
+            rehearsal_speed=arguments.rehearsal_speed,
             started=started,
         )
     )

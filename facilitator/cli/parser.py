@@ -37,6 +37,7 @@ def parser(
     serve.add_argument(
         "--doors", choices=["open", "closed", "as-left"], default="open", help=argparse.SUPPRESS
     )
+    serve.add_argument("--rehearsal-speed", type=float, default=None, help=argparse.SUPPRESS)
     serve.add_argument("--quiet", action="store_true", help="print nothing")
     serve.set_defaults(run=actions["serve"])
 

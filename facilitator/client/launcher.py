@@ -61,6 +61,7 @@ def launch(
     port: int | None = None,
     doors_open: bool = False,
     code_required: bool | None = None,
+    rehearsal_speed: float | None = None,
 ) -> HubProcess:
     """Starts `facilitator serve` on `file`, in a session of its own and with no terminal."""
     command = [sys.executable, "-m", "facilitator", "serve", str(file), "--host", host, "--quiet"]
@@ -69,6 +70,8 @@ def launch(
         command += ["--port", str(port)]
     if code_required is not None and not code_required:
         command.append("--no-code")
+    if rehearsal_speed is not None:
+        command += ["--rehearsal-speed", str(rehearsal_speed)]
     words = whereabouts.path_for(file).with_suffix(f".{os.getpid()}.words")
     handle = os.open(words, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:

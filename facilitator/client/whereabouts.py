@@ -30,10 +30,17 @@ def path_for(event_file: Path) -> Path:
     """The whereabouts file of the hub that has `event_file` open."""
     real = os.path.normcase(os.path.realpath(event_file))
     name = hashlib.sha256(real.encode("utf-8", "surrogateescape")).hexdigest()[:24]
-    return (
-        Path(platformdirs.user_runtime_dir(APP, appauthor=False, ensure_exists=True))
-        / f"{name}.json"
-    )
+    return _folder() / f"{name}.json"
+
+
+def _folder() -> Path:
+    """The user's runtime directory; where the system gives none, a folder only the user may enter."""
+    if sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR"):
+        folder = Path(platformdirs.user_state_dir(APP, appauthor=False)) / "run"
+    else:
+        folder = Path(platformdirs.user_runtime_dir(APP, appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
 
 
 def write(whereabouts: Whereabouts) -> None:

@@ -15,13 +15,15 @@ SAME_OCCASION = timedelta(hours=6)
 class Timetable:
     """Items in reading order with their depth, and their times.
 
-    `hard_end` is when the room must be left. An event begun more than six hours from its plan is a
-    rehearsal or was put off: plan and hard end are then moved as a whole to where it really began.
+    `starts_at` is when the event starts by plan, `hard_end` when the room must be left. An event begun
+    more than six hours from its plan was put off, or is being tried: plan and hard end are then moved as
+    a whole to where it really began.
     """
 
     rows: list[tuple[Item, int]]
     planned: dict[str, Span]
     expected: Forecast
+    starts_at: datetime
     hard_end: datetime | None
 
     @property
@@ -40,10 +42,11 @@ def timetable(book: Book, now: datetime) -> Timetable:
     starts_at = event.starts_at or first or now
     shift = _shift(starts_at, first)
     items = [_shifted(item, shift) for item in book.items()]
-    planned = plan(items, (starts_at + shift).astimezone(now.tzinfo))
+    starts_at = (starts_at + shift).astimezone(now.tzinfo)
+    planned = plan(items, starts_at)
     expected = forecast(items, runs, planned, now)
     hard_end = None if event.hard_end is None else (event.hard_end + shift).astimezone(now.tzinfo)
-    return Timetable(_rows(items, None, 0), planned, expected, hard_end)
+    return Timetable(_rows(items, None, 0), planned, expected, starts_at, hard_end)
 
 
 def _shift(starts_at: datetime, first: datetime | None) -> timedelta:

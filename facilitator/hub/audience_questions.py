@@ -83,14 +83,12 @@ class QuestionDesk:
         if question.status is QuestionStatus.ANSWERED:
             return _ack("upvote", message.question, "closed")
         voter = self._tokens.voter(token, f"question/{question.id}")
-        voters = self._store.upvotes.setdefault(question.id, set())
-        if (voter in voters) == message.on:
+        if (voter in self._store.upvotes.get(question.id, ())) == message.on:
             return _ack("upvote", message.question, "duplicate")
         try:
-            await self._store.file.upvote(question.id, voter, on=message.on)
+            await self._store.upvote(question.id, voter, on=message.on)
         except DiskTrouble:
             return _ack("upvote", message.question, "retry", retry_after_ms=RETRY_AFTER_MS)
-        (voters.add if message.on else voters.discard)(voter)
         return _ack("upvote", message.question, "recorded")
 
 

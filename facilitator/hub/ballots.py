@@ -46,11 +46,9 @@ class BallotDesk:
         try:
             # Queued before anything else can run: whoever got here before the round stopped accepting
             # stands in the queue before its end.
-            outcome = await self._store.file.cast(poll, ballot, voter)
+            outcome = await self._store.cast(poll, ballot, voter)
         except DiskTrouble:
             return retry(message)
-        if outcome.stored:
-            self._store.take_ballot(ballot, voter)
         return _ack(message, outcome)
 
     def voted(self, token: bytes) -> dict[str, dict[str, int]]:

@@ -31,25 +31,34 @@ def zone(name: str) -> tzinfo:
 
 
 class Clock:
-    """`now` in a zone, and how far the laptop's own clock has been set away from it since the start."""
+    """`now` in a zone, and how far the laptop's own clock has been set away from it since the start.
+
+    A rehearsal's clock begins at `starts_at` and runs `speed` times as fast as the laptop's.
+    """
 
     def __init__(
         self,
         zone_name: str = "UTC",
         *,
+        starts_at: datetime | None = None,
+        speed: float = 1.0,
         wall: Callable[[], datetime] = _wall,
         elapsed_s: Callable[[], float] = _elapsed_s,
     ) -> None:
         self.zone = zone(zone_name)
         self._wall = wall
         self._elapsed_s = elapsed_s
-        self._started_at = wall()
+        self._speed = speed
+        self._started_at = wall() if starts_at is None else starts_at
         self._started_s = elapsed_s()
 
     def now(self) -> datetime:
-        passed = timedelta(seconds=self._elapsed_s() - self._started_s)
+        passed = timedelta(seconds=(self._elapsed_s() - self._started_s) * self._speed)
         return (self._started_at + passed).astimezone(self.zone)
 
     def set_away_s(self) -> float:
-        """Seconds by which the laptop's clock was set forward (negative: back) since the start."""
+        """Seconds by which the laptop's clock was set forward (negative: back) since the start; 0 in a
+        rehearsal, whose clock goes its own way."""
+        if self._speed != 1.0:
+            return 0.0
         return (self._wall() - self.now()).total_seconds()

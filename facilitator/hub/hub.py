@@ -4,21 +4,21 @@ import asyncio
 import logging
 import os
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from facilitator.client import whereabouts
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import BadValue, DiskTrouble, PortInUse
-from facilitator.domain.polls import Poll, Round, RoundStatus
+from facilitator.domain.polls import Round, RoundStatus
 from facilitator.hub import desk_view, network, phone_view
 from facilitator.hub.audience_questions import QuestionDesk
 from facilitator.hub.ballots import BallotDesk
 from facilitator.hub.clock import Clock
 from facilitator.hub.commands import DECIDERS
-from facilitator.hub.commands.polls import open_poll
 from facilitator.hub.control_server import ControlServer
 from facilitator.hub.fanout import Fanout
 from facilitator.hub.limits import Throttle
@@ -42,6 +42,8 @@ TICK_S = 1.0
 PORT_WAIT_S = 10.0
 ALONE_FOR_S = 3600.0
 CLOCK_SET_S = 2.0
+REHEARSAL_LEAD = timedelta(minutes=2)  # for the audience to arrive
+ANY_HOST = ("", "0.0.0.0", "::")
 
 
 class Hub:
@@ -67,7 +69,7 @@ class Hub:
         self._alone_since_s = loop_time()
         self._clock_set_s = 0.0
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._deciding = asyncio.Lock()
+        self._moving_doors = asyncio.Lock()
         self.tokens = Tokens(settings["secret"])
         self.sections = Sections(lambda lang: phone_view.phone_state(store, lang, self.now()))
         self.fanout = Fanout(self.sections, self.epoch, loop_time)
@@ -99,8 +101,11 @@ class Hub:
         )
 
     @classmethod
-    async def open(cls, path: Path) -> "Hub":
-        """A hub on an event file that has been checked and locked."""
+    async def open(cls, path: Path, *, rehearsal_speed: float | None = None) -> "Hub":
+        """A hub on an event file that has been checked and locked.
+
+        With `rehearsal_speed` its clock begins just before the programme does and runs that much faster.
+        """
         file = EventFile(path)
         loaded = await file.load()
         hub: Hub | None = None
@@ -110,7 +115,12 @@ class Hub:
                 hub.report_trouble(sentence)
 
         store = EventStore(file, loaded, trouble)
-        hub = cls(file, store, Clock(loaded.book.event.time_zone), loaded.settings)
+        event = loaded.book.event
+        clock = Clock(event.time_zone)
+        if rehearsal_speed is not None:
+            begins_at = None if event.starts_at is None else event.starts_at - REHEARSAL_LEAD
+            clock = Clock(event.time_zone, starts_at=begins_at, speed=rehearsal_speed)
+        hub = cls(file, store, clock, loaded.settings)
         return hub
 
     # --- starting and stopping
@@ -161,17 +171,18 @@ class Hub:
 
     async def doors(self, *, open_: bool) -> None:
         """Opens the network side, or closes it down to this laptop. The port stays."""
-        if open_ == self.doors_open:
-            return
-        port = self.room.port
-        await self.room.stop(CLOSE_RESTARTING if open_ else CLOSE_GOING_AWAY)
-        self.doors_open = open_
-        try:
-            await self._listen(port, must=True)
-        except PortInUse:
-            self.doors_open = not open_
-            await self._listen(port, must=False)
-            raise
+        async with self._moving_doors:
+            if open_ == self.doors_open:
+                return
+            port = self.room.port
+            await self.room.stop(CLOSE_RESTARTING if open_ else CLOSE_GOING_AWAY)
+            self.doors_open = open_
+            try:
+                await self._listen(port, must=True)
+            except PortInUse:
+                self.doors_open = not open_
+                await self._listen(port, must=False)
+                raise
         await self.file.remember("doors", b"1" if open_ else b"0")
         self.publish()
 
@@ -216,32 +227,13 @@ class Hub:
         return await self.decide(command)
 
     async def decide(self, command: Command) -> Any:
-        """Decides, commits, tells. One decision at a time, each on what the last one left."""
-        async with self._deciding:
-            decision = DECIDERS[type(command)](self.store.book, command, self.now(), self.new_id)
-            await self._commit(decision)
-        return decision.value
+        """Decides, commits, tells."""
+        decide = DECIDERS[type(command)]
+        return await self.commit(lambda: decide(self.store.book, command, self.now(), self.new_id))
 
-    async def open_poll(self, poll: Poll) -> Any:
-        """Adds a poll and opens it."""
-        async with self._deciding:
-            decision = open_poll(self.store.book, poll, self.now(), again=False, seconds=None)
-            await self._commit(decision)
-        return decision.value
-
-    async def commit(self, decision: Decision) -> None:
-        """Commits a procedure's decision and tells everyone."""
-        async with self._deciding:
-            await self._commit(decision)
-
-    async def _commit(self, decision: Decision) -> None:
-        decision.changes = [
-            replace(change, after=replace(change.after, phones=self.phones.here))
-            if change.entity is Round and change.before is None and change.after is not None
-            else change
-            for change in decision.changes
-        ]
-        await self.store.commit(decision)
+    async def commit(self, decide: Callable[[], Decision]) -> Any:
+        """Commits what `decide` comes to, tells everyone, and returns the decision's value."""
+        decision = await self.store.decide(lambda: self._with_phones(decide()))
         for change in decision.changes:
             if (
                 change.entity is Round
@@ -250,6 +242,17 @@ class Hub:
             ):
                 self.rounds.opened(change.after)
         self.publish()
+        return decision.value
+
+    def _with_phones(self, decision: Decision) -> Decision:
+        """A round that opens keeps how many phones were in the room."""
+        decision.changes = [
+            replace(change, after=replace(change.after, phones=self.phones.here))
+            if change.entity is Round and change.before is None and change.after is not None
+            else change
+            for change in decision.changes
+        ]
+        return decision
 
     async def require_code(self, required: bool) -> None:
         """Whether phones need the join code."""
@@ -284,7 +287,7 @@ class Hub:
     def room_section(self) -> RoomSection:
         found = sorted(self._addresses, key=lambda pair: pair[0] != self._preferred_host)
         found = found if self.doors_open else []
-        if self._public_host not in ("", "0.0.0.0", "::"):
+        if self._public_host not in ANY_HOST:
             found = [(self._public_host, "")] if self.doors_open else []
         return RoomSection(
             doors_open=self.doors_open,
@@ -312,9 +315,10 @@ class Hub:
     def _hosts(self, again: bool) -> frozenset[str]:
         if again:
             self._addresses = network.addresses()
-        return frozenset(
-            {*(address for address, _ in self._addresses), *LOCAL_NAMES, self._public_host.lower()}
-        )
+        names = {address for address, _ in self._addresses}
+        if self._public_host not in ANY_HOST:
+            names.add(self._public_host.lower())
+        return frozenset({*names, *LOCAL_NAMES})
 
     def _attached(self) -> None:
         self._alone_since_s = asyncio.get_running_loop().time()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from facilitator.domain.stage import Scene
 from facilitator.domain.tallies import tally
 from facilitator.hub import trial
 from facilitator.hub.commands import DECIDERS
+from facilitator.hub.commands.polls import open_poll
 from facilitator.hub.desk_view import polls_for_scripts
 from facilitator.protocol import commands as c
 from facilitator.protocol.codec import plain
@@ -85,13 +87,17 @@ async def _reveal(hub: "Hub", command: c.PollReveal) -> Any:
     poll = hub.store.book.get(Poll, command.poll)
     newest = hub.store.current_round(poll.id)
     if newest is not None and newest.status is RoundStatus.CLOSING:
-        newest = await hub.rounds.ended(newest.id)
-    shown = rules.reveal(newest)
-    book = hub.store.book
-    stage = replace(book.stage, scene=Scene.RESULTS, ref=poll.id)
-    entry = LogEntry(hub.now(), "poll.revealed", shown.id)
-    await hub.commit(Decision([book.put(shown), book.put(stage)], [entry]))
-    return {"poll": poll.id, "round": shown.number, "status": "revealed"}
+        await hub.rounds.ended(newest.id)
+
+    def decide() -> Decision:
+        book = hub.store.book
+        shown = rules.reveal(hub.store.current_round(poll.id))
+        stage = replace(book.stage, scene=Scene.RESULTS, ref=poll.id)
+        entry = LogEntry(hub.now(), "poll.revealed", shown.id)
+        value = {"poll": poll.id, "round": shown.number, "status": "revealed"}
+        return Decision([book.put(shown), book.put(stage)], [entry], value)
+
+    return await hub.commit(decide)
 
 
 async def _again(hub: "Hub", command: c.PollAgain) -> Any:
@@ -131,9 +137,9 @@ async def _prefer(hub: "Hub", command: c.AddressPrefer) -> Any:
 
 
 async def _undo(hub: "Hub", _: c.Undo) -> Any:
-    decision = hub.store.undo(lambda what: LogEntry(hub.now(), "undone", detail=what))
-    await hub.commit(decision)
-    return decision.value
+    return await hub.commit(
+        lambda: hub.store.undo(lambda what: LogEntry(hub.now(), "undone", detail=what))
+    )
 
 
 async def _snapshot(hub: "Hub", command: c.Snapshot) -> Any:
@@ -147,11 +153,13 @@ async def _snapshot(hub: "Hub", command: c.Snapshot) -> Any:
 
 
 async def _trial_start(hub: "Hub", _: c.TrialStart) -> Any:
-    book = hub.store.book
-    poll = trial.trial_poll(hub.new_id())
-    if any(each.trial for each in book.polls()):
-        raise NotNow("The try-out is running already.")
-    return await hub.open_poll(poll)
+    def decide() -> Decision:
+        if any(each.trial for each in hub.store.book.polls()):
+            raise NotNow("The try-out is running already.")
+        poll = trial.trial_poll(hub.new_id())
+        return open_poll(hub.store.book, poll, hub.now(), again=False, seconds=None)
+
+    return await hub.commit(decide)
 
 
 async def _trial_stop(hub: "Hub", _: c.TrialStop) -> Any:
@@ -166,26 +174,30 @@ async def _trial_stop(hub: "Hub", _: c.TrialStop) -> Any:
             await hub.rounds.ended(newest.id)
         await hub.store.file.delete_ballots(poll)
         await hub.store.file.clean()
-        await hub.commit(trial.removal(hub.store.book, poll))
+        await hub.commit(partial(trial.removal, hub.store.book, poll))
         hub.store.forget(poll.id)
     return {"trial": False}
 
 
 async def _event_end(hub: "Hub", _: c.EventEnd) -> Any:
-    book = hub.store.book
-    if book.event.ended_at is not None:
-        raise NotNow("The event is over already.")
-    for poll in book.polls():
-        newest = hub.store.current_round(poll.id)
-        if newest is not None and newest.status is not RoundStatus.CLOSED:
-            raise NotNow(f"Close the vote “{poll.prompt.text}” first.")
     now = hub.now()
-    decision = timeline.end_item(book, now) if timeline.running_item(book) else Decision()
-    decision.changes.append(book.put(replace(book.event, ended_at=now)))
-    decision.changes.append(book.put(replace(book.stage, scene=Scene.END, ref=None)))
-    decision.log.append(LogEntry(now, "event.ended"))
-    decision.undo = "end of the event"
-    await hub.commit(decision)
+
+    def decide() -> Decision:
+        book = hub.store.book
+        if book.event.ended_at is not None:
+            raise NotNow("The event is over already.")
+        for poll in book.polls():
+            newest = hub.store.current_round(poll.id)
+            if newest is not None and newest.status is not RoundStatus.CLOSED:
+                raise NotNow(f"Close the vote “{poll.prompt.text}” first.")
+        decision = timeline.end_item(book, now) if timeline.running_item(book) else Decision()
+        decision.changes.append(book.put(replace(book.event, ended_at=now)))
+        decision.changes.append(book.put(replace(book.stage, scene=Scene.END, ref=None)))
+        decision.log.append(LogEntry(now, "event.ended"))
+        decision.undo = "end of the event"
+        return decision
+
+    await hub.commit(decide)
     copy = hub.store.file.path.with_name(f"{hub.store.file.path.stem} {now:%Y-%m-%d %H%M}.workshop")
     if not await asyncio.to_thread(copy.exists):
         await hub.store.file.snapshot(copy)

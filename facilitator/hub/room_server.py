@@ -152,7 +152,6 @@ def _response(status: http.HTTPStatus, content_type: str, body: bytes, **headers
             "Connection": "close",
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "no-referrer",
-            "Cross-Origin-Opener-Policy": "same-origin",
             "Cross-Origin-Resource-Policy": "same-origin",
         }
     )

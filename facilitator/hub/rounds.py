@@ -60,15 +60,16 @@ class Rounds:
 
     async def close(self, poll: Poll, grace_s: float | None = None) -> Round:
         """Closes the newest round; returns it when its grace is over and its voters are forgotten."""
-        closing = close_round(self.store.current_round(poll.id))
+
+        def decide() -> Decision:
+            closing = close_round(self.store.current_round(poll.id))
+            entry = LogEntry(self.now(), "poll.closing", closing.id)
+            return Decision([self.store.book.put(closing)], [entry], closing)
+
+        closing: Round = (await self.store.decide(decide)).value
         limit = self._limits.pop(closing.id, None)
         if limit is not None and limit is not asyncio.current_task():
             limit.cancel()
-        await self.store.commit(
-            Decision(
-                [self.store.book.put(closing)], [LogEntry(self.now(), "poll.closing", closing.id)]
-            )
-        )
         self.publish()
         self._end(poll, closing, self.grace_s if grace_s is None else grace_s)
         return await self.ended(closing.id)
@@ -111,26 +112,39 @@ class Rounds:
             await asyncio.sleep(grace_s)
         # From here on no ballot gets into the writer's queue, so the end stands behind all that count.
         self.ballots.accepting.discard(key)
-        await self._persist(lambda: self._mark_closed(key))
+        await self._persist(lambda: self._mark_closed(poll, key))
         self.publish()
         await self._persist(lambda: self._forget(poll, key))
         self.publish()
 
-    async def _mark_closed(self, key: str) -> None:
+    async def _mark_closed(self, poll: Poll, key: str) -> None:
         round_ = self.store.book.get(Round, key)
         if round_.status is RoundStatus.CLOSED:
             return
-        now = self.now()
-        turnout = len(self.store.ballots.get(key, {}))
-        closed = replace(round_, status=RoundStatus.CLOSED, closed_at=now, turnout=turnout)
-        entry = LogEntry(now, "poll.closed", key, f"{turnout} ballots")
-        await self.store.commit(Decision([self.store.book.put(closed)], [entry]))
+        # Asked of the file: it answers when the ballots that are still on their way to it are in.
+        turnout = len(await self.store.file.tally_ballots(poll, round_.number))
+
+        def decide() -> Decision:
+            now = self.now()
+            closed = replace(
+                self.store.book.get(Round, key),
+                status=RoundStatus.CLOSED,
+                closed_at=now,
+                turnout=turnout,
+            )
+            entry = LogEntry(now, "poll.closed", key, f"{turnout} ballots")
+            return Decision([self.store.book.put(closed)], [entry])
+
+        await self.store.decide(decide)
 
     async def _forget(self, poll: Poll, key: str) -> None:
-        round_ = self.store.book.get(Round, key)
-        await self.store.file.finalise(poll, round_.number)
+        await self.store.file.finalise(poll, self.store.book.get(Round, key).number)
         self.store.voters.pop(key, None)
-        await self.store.commit(Decision([self.store.book.put(replace(round_, finalised=True))]))
+        await self.store.decide(
+            lambda: Decision(
+                [self.store.book.put(replace(self.store.book.get(Round, key), finalised=True))]
+            )
+        )
 
     async def _persist(self, step: Callable[[], Awaitable[None]]) -> None:
         """Repeats a step until the disk takes it."""

@@ -26,6 +26,7 @@ async def serve(
     port: int | None,
     doors_open: bool | None,
     code_required: bool | None,
+    rehearsal_speed: float | None,
     started: Callable[[Hub], None],
 ) -> None:
     """Serves the file until SIGTERM, SIGINT or `hub.stop`. Raises FacilitatorError if it cannot begin."""
@@ -34,7 +35,7 @@ async def serve(
     lock.acquire()
     try:
         raise_file_limit()
-        hub = await Hub.open(await asyncio.to_thread(path.resolve))
+        hub = await Hub.open(await asyncio.to_thread(path.resolve), rehearsal_speed=rehearsal_speed)
         try:
             await hub.start(host, port, doors_open=doors_open)
             if code_required is not None:

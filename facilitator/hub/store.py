@@ -1,10 +1,12 @@
 """The event in the hub's memory, always exactly what the file holds."""
 
+import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
-from facilitator.domain.ballots import Ballot
+from facilitator.domain.ballots import Ballot, Outcome
 from facilitator.domain.book import Book, Change, LogEntry
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import DiskTrouble, NotNow
@@ -13,6 +15,7 @@ from facilitator.domain.tallies import Tally, tally
 from facilitator.storage.event_file import EventFile, Loaded
 
 UNDO_MOST = 100
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,25 @@ class EventStore:
         self._undo: deque[_Undoable] = deque(maxlen=UNDO_MOST)
         self._on_trouble = on_trouble
         self._tallies: dict[str, tuple[object, Tally]] = {}
+        self._deciding = asyncio.Lock()
+
+    async def decide(self, decide: Callable[[], Decision]) -> Decision:
+        """Lets `decide` look at the book and commits what it comes to. One at a time: a decision that rests
+        on what another one is just changing would write the old state over the new."""
+        async with self._deciding:
+            undo = self._undo.copy()
+            decision = decide()
+            try:
+                await self.commit(decision)
+            except DiskTrouble:
+                self._undo = undo
+                raise
+        return decision
 
     async def commit(self, decision: Decision) -> None:
-        """Durable first, then true in memory. DiskTrouble leaves everything as it was."""
-        try:
-            await self.file.apply(decision.changes, decision.log)
-        except DiskTrouble as trouble:
-            self._on_trouble(str(trouble))
-            raise
+        """Durable first, then true in memory; for what is new and rests on nothing. DiskTrouble leaves
+        everything as it was."""
+        await self._durably(self.file.apply(decision.changes, decision.log))
         self._on_trouble("")
         self.book.apply(decision.changes)
         if decision.undo:
@@ -59,12 +73,29 @@ class EventStore:
         changes = self.book.inverse(undone.changes)
         return Decision(changes, [entry(undone.what)], {"undone": undone.what})
 
-    def take_ballot(self, ballot: Ballot, voter: bytes) -> None:
-        """Takes over a ballot that the file holds."""
-        key = f"{ballot.poll}/{ballot.round}"
-        self.ballots.setdefault(key, {})[ballot.id] = ballot
-        self.voters.setdefault(key, {})[voter] = ballot.n
-        self._tallies.pop(key, None)
+    async def cast(self, poll: Poll, ballot: Ballot, voter: bytes) -> Outcome:
+        """What became of a ballot; DiskTrouble if nothing was kept."""
+        outcome = await self._durably(self.file.cast(poll, ballot, voter))
+        if outcome.stored:
+            key = f"{ballot.poll}/{ballot.round}"
+            self.ballots.setdefault(key, {})[ballot.id] = ballot
+            self.voters.setdefault(key, {})[voter] = ballot.n
+            self._tallies.pop(key, None)
+        return outcome
+
+    async def upvote(self, question: str, voter: bytes, *, on: bool) -> None:
+        """Puts a vote to a question or takes it back; DiskTrouble if nothing was kept."""
+        await self._durably(self.file.upvote(question, voter, on=on))
+        voters = self.upvotes.setdefault(question, set())
+        (voters.add if on else voters.discard)(voter)
+
+    async def _durably(self, writing: Awaitable[R]) -> R:
+        """Waits for the file; the moderator hears of it where the disk does not take it."""
+        try:
+            return await writing
+        except DiskTrouble as trouble:
+            self._on_trouble(str(trouble))
+            raise
 
     def tally(self, poll: Poll, round_: Round) -> Tally:
         """The round's result; counted anew whenever anything it rests on has changed."""

@@ -79,7 +79,7 @@ async def _rehearse(
     with tempfile.TemporaryDirectory(prefix="facilitator-rehearsal-") as folder:
         copy = Path(folder) / COPY
         book = await _copy(file, copy)
-        async with _hub(copy) as where:
+        async with _hub(copy, speed) as where:
             control = await ControlClient.attach(where)
             event = book.event
             crowd = Crowd.of(participants, where.room_port, event.join_code, event.languages, seed)
@@ -118,9 +118,9 @@ async def _copy(file: Path, target: Path) -> Book:
 
 
 @contextlib.asynccontextmanager
-async def _hub(copy: Path) -> AsyncIterator[Whereabouts]:
+async def _hub(copy: Path, speed: float) -> AsyncIterator[Whereabouts]:
     """A hub on the copy, reached from this machine only; stopped whatever happens."""
-    hub = launch(copy, host="127.0.0.1", port=0, doors_open=True)
+    hub = launch(copy, host="127.0.0.1", port=0, doors_open=True, rehearsal_speed=speed)
     try:
         yield await asyncio.to_thread(hub.wait)
     finally:

@@ -1,12 +1,13 @@
 """From the event's record to the Report."""
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind
 from facilitator.domain.record import EventRecord
 from facilitator.domain.runs import ItemRun, RunState
-from facilitator.domain.schedule import Span, plan
+from facilitator.domain.schedule import Span
+from facilitator.domain.timetable import timetable
 from facilitator.domain.workshop import Item
 from facilitator.report.model import Course, Facts, Outcome, Phrase, Report, Slot
 from facilitator.report.sections import Sections, local
@@ -57,7 +58,7 @@ def _facts(record: EventRecord, zone: tzinfo) -> Facts:
     ]
     return Facts(
         organisers=tuple(line(name) for name in event.organisers),
-        starts_at=local(event.starts_at, zone),
+        starts_at=local(_starts_at(record), zone),
         ended_at=local(event.ended_at, zone),
         place=line(event.place),
         room=line(event.room),
@@ -67,6 +68,13 @@ def _facts(record: EventRecord, zone: tzinfo) -> Facts:
         attribution=event.attribution,
         indicative=event.indicative,
     )
+
+
+def _starts_at(record: EventRecord) -> datetime | None:
+    """When it began by plan, moved to the day it was really held; unknown without plan and run."""
+    if record.book.event.starts_at is None and not record.book.item_runs():
+        return None
+    return timetable(record.book, record.taken_at).starts_at
 
 
 def _outcomes(record: EventRecord, sections: Sections) -> list[Outcome]:
@@ -96,8 +104,7 @@ def _outcomes(record: EventRecord, sections: Sections) -> list[Outcome]:
 def _programme(record: EventRecord, lang: str, zone: tzinfo) -> tuple[Slot, ...]:
     book = record.book
     items = book.items()
-    starts_at = book.event.starts_at
-    planned = {} if starts_at is None else plan(items, starts_at)
+    planned = timetable(book, record.taken_at).planned
     runs = book.item_runs()
 
     def level(parent: str | None, depth: int) -> list[Slot]:
