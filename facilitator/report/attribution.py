@@ -61,21 +61,18 @@ def addressee(book: Book, question: Question, rule: Attribution) -> str:
     return line(person.affiliation) if rule is Attribution.AFFILIATION else full_name(person)
 
 
-def withheld_names(book: Book, item_id: str | None, rule: Attribution) -> list[str]:
-    """Names that must not stand in the free text of a part, longest first."""
+def withheld_names(book: Book, question: Question, rule: Attribution) -> list[str]:
+    """Names that must not stand in the text of a question or its answer, longest first: those of
+    the people on that part of the programme, of whom it went to, and of who asked it."""
     if rule is Attribution.NAMED:
         return []
-    people = {part.person for part in book.contributions(item_id)} if item_id else set()
-    names = [person.name for person in book.all(Person) if person.id in people]
-    for question in book.all(Question):
-        if question.item == item_id:
-            asked_to = book.find(Person, question.to)
-            names += [question.name, asked_to.name if asked_to else ""]
-    return sorted({name for name in names if name.strip()}, key=len, reverse=True)
+    people = {part.person for part in book.contributions(question.item or "")} | {question.to}
+    names = {person.name for person in book.all(Person) if person.id in people} | {question.name}
+    return sorted((name for name in names if name.strip()), key=len, reverse=True)
 
 
 def without(text: str, names: list[str]) -> str:
-    """`text` with every one of `names` left out, however it is capitalised."""
+    """`text` with every one of `names` left out, as whole words and however capitalised."""
     for name in names:
-        text = re.sub(re.escape(name), LEFT_OUT, text, flags=re.IGNORECASE)
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", LEFT_OUT, text, flags=re.IGNORECASE)
     return text

@@ -96,8 +96,8 @@ def _choice_columns(tally: Tally, words: Wording, *, by_hand: bool) -> tuple[Col
         left_out = tally.cards is Cards.INSTEAD
         phone = "by_phone_not_counted" if left_out else "by_phone"
         names = [phone, "by_hand", "together", "percent"]
-    columns = [Column(words.say(f"numbers.{name}"), 1.2, numeric=True) for name in names]
-    return (Column(words.say("numbers.choice"), 5.5 if by_hand else 7), *columns)
+    columns = [Column(words.say(f"numbers.{name}"), 1.5, numeric=True) for name in names]
+    return (Column(words.say("numbers.choice"), 5 if by_hand else 7), *columns)
 
 
 def _row(
@@ -142,7 +142,7 @@ def _scale_table(result: VoteRound, caption: str, words: Wording) -> Table:
         Column(words.say("numbers.statement"), 4.5),
         *(Column(title, 1, numeric=True) for title in titles),
         Column(words.say("numbers.answers"), 1.5, numeric=True),
-        Column(words.say("numbers.mean"), 1.2, numeric=True),
+        Column(words.say("numbers.mean"), 1.4, numeric=True),
     )
     return Table(caption, columns, tuple(rows))
 

@@ -130,7 +130,7 @@ class Sections:
         number = self.question_numbers[question.id] = next(self._next_question)
         # The rule of the question's own item, even where that item was taken off the programme.
         rule = attribution_of(self._book, question.item)
-        names = withheld_names(self._book, question.item, rule)
+        names = withheld_names(self._book, question, rule)
         return Asked(
             number=number,
             text=Phrase(without(passage(question.text), names), language(question.lang)),

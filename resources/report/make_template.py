@@ -149,18 +149,12 @@ def table_style(document) -> None:
             '<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         )
     )
-    for kind, fill in (("firstRow", head), ("lastRow", "")):
-        shade = (
-            f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/></w:tcPr>'
-            if fill
-            else ""
+    element.append(
+        parse_xml(
+            f'<w:tblStylePr {nsdecls("w")} w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr>'
+            f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{head}"/></w:tcPr></w:tblStylePr>'
         )
-        element.append(
-            parse_xml(
-                f'<w:tblStylePr {nsdecls("w")} w:type="{kind}"><w:rPr><w:b/><w:bCs/></w:rPr>'
-                f"{shade}</w:tblStylePr>"
-            )
-        )
+    )
 
 
 if __name__ == "__main__":

@@ -106,3 +106,4 @@ def test_the_chatham_house_rule_holds_in_every_part_of_the_file():
     for withheld in ("Tiendrebeogo", "Leal", "Zaidi", "Diallo", "Burkina", "City of Rabat"):
         assert withheld not in told
     assert "Morari" in told
+    assert told.count("the Chatham House Rule applies here") == 1

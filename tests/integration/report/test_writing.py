@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.domain.errors import BadValue, DiskTrouble
 from facilitator.domain.text import Text
-from facilitator.report import write_report, writing
+from facilitator.report import write_report
 from tests.helpers.records import side_event_record
 
 NAME = (
@@ -85,22 +85,6 @@ def test_when_the_disk_refuses_the_old_file_stays_whole(
         write_report(side_event_record(), tmp_path, ["pdf"], "en", quiet)
     assert old.read_bytes() == b"old"
     assert os.listdir(tmp_path) == [old.name]
-
-
-def test_a_full_disk_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """On a real device that is always full."""
-    full = Path("/dev/full")
-    if not full.exists():
-        monkeypatch.setattr(writing, "_LONGEST_NAME", 60)
-    real_open = open
-
-    def onto_full_device(path: object, mode: str = "r") -> object:
-        return real_open(full, "wb") if str(path).endswith(".part") else real_open(str(path), mode)
-
-    monkeypatch.setattr(writing, "open", onto_full_device, raising=False)
-    with pytest.raises(DiskTrouble, match="not enough room"):
-        write_report(side_event_record(), tmp_path, ["pdf"], "en", quiet)
-    assert os.listdir(tmp_path) == []
 
 
 def test_a_folder_that_is_a_file_is_told_as_such(tmp_path: Path):

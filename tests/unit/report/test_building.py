@@ -92,6 +92,14 @@ def test_under_the_rule_nobody_and_no_affiliation_is_told():
     assert section(build(record), "Session I:").speakers_n == 4
 
 
+def test_a_name_is_left_out_as_a_whole_word_only():
+    record = with_attribution(side_event_record(), "session-1", Attribution.AFFILIATION)
+    asked = record.book.get(Question, "q-cities")
+    record.book.apply([record.book.put(replace(asked, text="Al asks: is it also so?", name="Al"))])
+    texts = [q.text.text for q in section(build(record), "Session I:").questions.printed]
+    assert "[…] asks: is it also so?" in texts
+
+
 def test_under_the_rule_people_stay_in_the_other_parts():
     record = with_attribution(side_event_record(), "session-1", Attribution.CHATHAM_HOUSE)
     assert section(build(record), "Opening").speakers[0].name == "Ms. Daniela Morari"
