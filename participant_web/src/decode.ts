@@ -106,9 +106,7 @@ const readEvent = shape<EventSection>({
 const nowItem = shape<NowItem>({
   id: str,
   title: text,
-  kind: str,
   room: str,
-  phase: str,
   ends_at: str,
   people: strings,
 });
@@ -116,11 +114,9 @@ const nowItem = shape<NowItem>({
 const programmeItem = shape<ProgrammeItem>({
   id: str,
   title: text,
-  kind: str,
   depth: (value) => Math.max(0, Math.min(4, num(value))),
   room: str,
   starts_at: str,
-  ends_at: str,
   status: oneOf("planned", "running", "done", "dropped"),
 });
 
@@ -161,7 +157,6 @@ const readResults = shape<Results>({
   n: num,
   abstain: num,
   hand_counted: num,
-  hand: counts,
   data: tallies,
 });
 
@@ -177,7 +172,6 @@ const questionItem = shape<QuestionItem>({
 const readQuestions = shape<Questions>({
   enabled: isTrue,
   moderated: (value) => value !== false,
-  shown: num,
   of: num,
   items: listOf(questionItem),
 });

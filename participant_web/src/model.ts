@@ -126,7 +126,7 @@ export function initialModel(lang: string, remembers: boolean): Model {
     people: [],
     poll: null,
     results: null,
-    questions: { enabled: false, moderated: true, shown: 0, of: 0, items: [] },
+    questions: { enabled: false, moderated: true, of: 0, items: [] },
     message: null,
     listed: [],
     fresh: 0,

@@ -1,5 +1,5 @@
 /**
- * The participant's wire, version 1: the shapes of the frames, after decoding.
+ * The participant's wire, version 1: the shapes of the frames, after decoding; of the state, what the page draws.
  * Times are ISO 8601 strings with the event's own offset.
  */
 
@@ -152,9 +152,7 @@ export interface EventSection {
 export interface NowItem {
   id: string;
   title: T;
-  kind: string;
   room: string;
-  phase: string;
   ends_at: string;
   people: string[];
 }
@@ -162,11 +160,9 @@ export interface NowItem {
 export interface ProgrammeItem {
   id: string;
   title: T;
-  kind: string;
   depth: number;
   room: string;
   starts_at: string;
-  ends_at: string;
   status: "planned" | "running" | "done" | "dropped";
 }
 
@@ -210,9 +206,8 @@ export interface Results {
   round: number;
   n: number;
   abstain: number;
-  /** How many of the `n` were counted by hand; `hand` says for which choices. */
+  /** How many of the `n` were counted by hand. */
   hand_counted: number;
-  hand: Counts;
   /** `counts` by choice; `scale` by statement and value. */
   data: { counts: Counts; scale: Record<string, Counts>; mean: Counts };
 }
@@ -229,7 +224,6 @@ export interface QuestionItem {
 export interface Questions {
   enabled: boolean;
   moderated: boolean;
-  shown: number;
   of: number;
   items: QuestionItem[];
 }
