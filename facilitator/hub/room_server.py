@@ -66,11 +66,12 @@ class RoomServer:
         await server.wait_closed()
 
     def _answer(self, connection: ServerConnection, request: Request) -> Response | None:
-        host = (request.headers.get("Host") or "").lower()
+        # A header that came twice is joined to something that matches nothing.
+        host = ",".join(request.headers.get_all("Host")).lower()
         if not self._is_ours(host):
             return _plain(http.HTTPStatus.MISDIRECTED_REQUEST, "This address is not the laptop's.")
-        origin = request.headers.get("Origin")
-        if origin is not None and origin.lower() not in (f"http://{host}", f"https://{host}"):
+        origin = ",".join(request.headers.get_all("Origin")).lower()
+        if origin not in ("", f"http://{host}", f"https://{host}"):
             return _plain(http.HTTPStatus.FORBIDDEN, "This page came from somewhere else.")
         method = getattr(request, "method", "GET")
         if method not in ("GET", "HEAD"):
@@ -87,7 +88,7 @@ class RoomServer:
                 else _plain(http.HTTPStatus.METHOD_NOT_ALLOWED, "", Allow="GET")
             )
         response = self._resource(
-            path, host, zipped="gzip" in request.headers.get("Accept-Encoding", "")
+            path, host, zipped="gzip" in ",".join(request.headers.get_all("Accept-Encoding"))
         )
         if method == "HEAD":
             response.body = b""
