@@ -21,7 +21,7 @@ debian_qt="libbrotli1 libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 lib
   libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
   libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
   libxkbcommon0 fonts-dejavu-core"
-debian_test="chromium fonts-noto-core git make poppler-utils xauth xvfb"
+debian_test="chromium fonts-noto-core git iproute2 make poppler-utils xauth xvfb"
 
 say() { printf '%s\n' "$*"; }
 
