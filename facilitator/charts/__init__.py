@@ -28,7 +28,8 @@ def chart_of(
     return ChartModel(
         poll=poll.id,
         title=title,
-        lang=spoken or lang,
+        title_lang=spoken or lang,
+        lang=lang,
         subtitle=subtitle(tally, of, plot.remark, catalogue("charts", lang)),
         plot=plot,
     )

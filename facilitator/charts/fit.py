@@ -8,6 +8,8 @@ from facilitator.charts.style import Style
 
 _STEP = 0.92
 _FLOOR = 1.0
+ABOVE_FIRST = 0.15  # of a line's height is empty above its letters
+_BETWEEN_ROWS = 0.12
 # How much of the width labels may take before the type gets smaller.
 _SHARES = (0.28, 0.36, 0.45, 0.55)
 
@@ -31,7 +33,11 @@ class Captions:
     below: tuple[tuple[str, ...], ...]
 
     def height(self, row: int) -> float:
-        return LINE_HEIGHT * (self.size * len(self.lines[row]) + self.note * len(self.below[row]))
+        """From the top of the first line to the bottom of the last one."""
+        leading = LINE_HEIGHT * (
+            self.size * len(self.lines[row]) + self.note * len(self.below[row])
+        )
+        return leading - ABOVE_FIRST * self.size
 
 
 def sizes(most: float, least: float) -> Iterator[float]:
@@ -98,4 +104,4 @@ def _needed(found: Captions, row_extra: float) -> float:
 
 def row_height(found: Captions, row: int, row_extra: float) -> float:
     """The least height of a row."""
-    return max(found.height(row), found.size * (1.2 + row_extra)) + 0.25 * found.size
+    return max(found.height(row), found.size * (1.0 + row_extra)) + _BETWEEN_ROWS * found.size

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from facilitator.charts.pieces import Pieces
 from facilitator.charts.style import Style
-from facilitator.i18n import Catalogue, catalogue
+from facilitator.i18n import Catalogue, base_language, catalogue
 
 _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "ur", "yi"})
 
@@ -50,18 +50,21 @@ class Plot(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ChartModel:
-    """A chart: what was asked, how many answered, and the plot. `lang` is the language of `title`
-    and of the fixed words where there are any in it."""
+    """A chart: what was asked, how many answered, and the plot.
+
+    `lang` is the reader's language, for fixed words; `title_lang` the one `title` is really in.
+    """
 
     poll: str
     title: str
+    title_lang: str
     lang: str
     subtitle: str
     plot: Plot
 
     @property
     def right_to_left(self) -> bool:
-        return is_right_to_left(self.lang)
+        return is_right_to_left(self.title_lang)
 
     @property
     def words(self) -> Catalogue:
@@ -80,4 +83,4 @@ def table(model: ChartModel) -> Table:
 
 def is_right_to_left(lang: str) -> bool:
     """Whether the language is written from right to left."""
-    return lang.partition("-")[0].lower() in _RIGHT_TO_LEFT
+    return base_language(lang) in _RIGHT_TO_LEFT

@@ -25,6 +25,8 @@ from facilitator.protocol.desk import (
 from tests.helpers.side_event import NOW, START, programme, side_event
 from tests.helpers.side_event_polls import poll_rows, tallies
 
+__all__ = ["NOW", "START", "conclusions", "desk_message", "question_rows", "side_event_state"]
+
 
 def side_event_state(**changes: Any) -> DeskState:
     """The state at `NOW`; `changes` replace whole sections."""

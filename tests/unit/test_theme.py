@@ -97,6 +97,6 @@ def test_literal_colours_stand_for_themselves() -> None:
 def test_a_colour_the_program_does_not_know_is_refused() -> None:
     light = asdict(tokens().light)
     with pytest.raises(TypeError):
-        Palette(**light, glow="#ffffff")
+        Palette(**(light | {"glow": "#ffffff"}))
     with pytest.raises(KeyError):
         tokens_from({"type": {"steps": []}})

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from facilitator.charts import paint
-from facilitator.charts.fit import Caption, Captions, captions, natural, row_height
+from facilitator.charts.fit import ABOVE_FIRST, Caption, Captions, captions, natural, row_height
 from facilitator.charts.measure import LINE_HEIGHT, width
 from facilitator.charts.model import Box, Table
 from facilitator.charts.numbers import SEPARATOR, percent_text, value_text
@@ -96,7 +96,7 @@ class Bars:
         row = self.rows[index]
         size, note = found.size, found.note
         below = LINE_HEIGHT * note if any(r.parts for r in self.rows) else 0.0
-        thickness = min(_THICKEST * size, box.height - below - 0.25 * size)
+        thickness = min(_THICKEST * size, box.height - below - 0.15 * size)
         top = box.y + (box.height - thickness - below) / 2
         left = box.x + found.column
         longest = box.width - found.column - self._value_column(size, style)
@@ -118,7 +118,11 @@ class Bars:
         )
         if row.parts:
             y = top + thickness + note * 1.05
-            labels.append(Label(f"{row.key}/parts", left, y, row.parts, note, "faint", moving=True))
+            labels.append(
+                Label(
+                    f"{row.key}/parts", left + 0.35 * note, y, row.parts, note, "faint", moving=True
+                )
+            )
         fill = row.card or ("bar_lead" if row.leading else "bar")
         bars = [
             Bar(row.key, left, top, phones, thickness, fill, row.pattern, outlined=bool(row.card))
@@ -173,7 +177,7 @@ def rows_of(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> tuple[Row,
 def caption_labels(key: str, row: int, found: Captions, box: Box) -> list[Label]:
     """The label beside a row and the line beneath it, level with its middle."""
     labels = []
-    y = box.y + (box.height - found.height(row)) / 2
+    y = box.y + (box.height - found.height(row)) / 2 - ABOVE_FIRST * found.size
     right = box.x + found.column - 0.5 * found.size
     for index, line in enumerate(found.lines[row]):
         y += found.size * LINE_HEIGHT

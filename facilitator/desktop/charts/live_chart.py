@@ -41,7 +41,7 @@ class LiveChart(QWidget):
         self._growth.setEndValue(1.0)
         self._growth.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._growth.valueChanged.connect(self._grown)
-        loader().loaded.connect(self._place)
+        loader().loaded.connect(self._settle)
 
     def set_model(self, model: ChartModel | None) -> None:
         """Shows another chart, or none."""
@@ -64,8 +64,7 @@ class LiveChart(QWidget):
         """The sizes of type, for a stage of another height."""
         if style != self._style:
             self._style = style
-            self._place()
-            self._finish()
+            self._settle()
 
     def table_rows(self) -> Table | None:
         """The same result as a table of numbers."""
@@ -76,19 +75,21 @@ class LiveChart(QWidget):
         """Where everything is once growth is over; None while nothing can be drawn."""
         return self._placed
 
+    @property
+    def is_growing(self) -> bool:
+        return self._growth.state() == QVariantAnimation.State.Running
+
     def sizeHint(self) -> QSize:
         return QSize(480, 240)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
-        self._finish()
+        self._settle()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._place()
-            self._finish()
+            self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not loader().is_loaded:
@@ -101,6 +102,11 @@ class LiveChart(QWidget):
             painter.drawImage(0, 0, self._still)
         draw(painter, self._shown, self._placed.family, self._theme)
 
+    def _settle(self) -> None:
+        """Lays the chart out anew without growing."""
+        self._place()
+        self._finish()
+
     def _place(self) -> None:
         """Lays the chart out anew; what is shown follows by growing or at once."""
         if self._model is None or not loader().is_loaded or self.width() < 1 or self.height() < 1:
@@ -109,8 +115,6 @@ class LiveChart(QWidget):
             family = QFontInfo(self.font()).family()
             style = self._style if self._style.family else _in(self._style, family)
             self._placed = layout(self._model, self.width(), self.height(), style)
-            if self._growth.state() != QVariantAnimation.State.Running and not self._shown.bars:
-                self._finish()
         self.update()
 
     def _grow(self) -> None:

@@ -135,17 +135,18 @@ class Canvas:
 
     def _block(self, block: Block, setting: Setting, gutter: float, at: QPointF) -> None:
         pixels = setting.pixels(block)
-        self.painter.setPen(self.color(block.ink))
+        lead = at + QPointF(setting.lead_left(block), 0.0)
         if block.swatch is not None:
             color, pattern = block.swatch
             side = 0.9 * pixels
-            card = Bar("card", at.x(), at.y() + 0.28 * pixels, side, side, color, pattern, True)
+            card = Bar("card", lead.x(), lead.y() + 0.28 * pixels, side, side, color, pattern, True)
             draw_bar(self.painter, card, self.theme)
-            self.painter.setPen(self.color(block.ink))
         elif block.lead:
+            self.painter.setPen(self.color(block.ink))
             self.painter.setFont(tabular(font(pixels, block.bold)))
             ascent = self.painter.fontMetrics().ascent()
-            self.painter.drawText(QPointF(at.x(), at.y() + ascent), block.lead)
+            self.painter.drawText(lead + QPointF(0.0, ascent), block.lead)
+        self.painter.setPen(self.color(block.ink))
         lines, _ = setting.laid_out(block, gutter)
         lines.draw(self.painter, at + QPointF(setting.left(block, gutter), 0.0))
 

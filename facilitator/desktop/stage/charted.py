@@ -16,7 +16,7 @@ from facilitator.desktop.stage.canvas import Canvas, area_of
 from facilitator.desktop.stage.pages import above_foot, draw_foot
 from facilitator.desktop.stage.said import clock, languages, said, seconds_until, words
 from facilitator.desktop.stage.scene import SceneWidget
-from facilitator.desktop.stage.texts import Block, natural_height
+from facilitator.desktop.stage.texts import Block, fitted_height
 from facilitator.domain.polls import Poll
 from facilitator.protocol.desk import DeskState, PollRow
 from facilitator.theme import tokens
@@ -42,8 +42,8 @@ class PollingScene(SceneWidget):
         raise NotImplementedError
 
     def refresh(self) -> None:
-        self._place_chart()
         super().refresh()
+        self._place_chart()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -61,7 +61,7 @@ class PollingScene(SceneWidget):
             canvas.column(above, [*asked, *self.instead(state, row)])
 
     def _place_chart(self) -> None:
-        state = self.model.state
+        state = self.state
         row = poll_asked(state)
         tally = tally_of(state, row.poll.id) if row is not None else None
         if row is None or tally is None or not self.shows_chart(row):
@@ -82,8 +82,8 @@ class PollingScene(SceneWidget):
 
     def _prompt_area(self, above: QRectF, asked: list[Block]) -> QRectF:
         area = QRectF(above)
-        height = natural_height(asked, above.width(), self.height())
-        area.setHeight(min(height, _MOST_FOR_PROMPT * above.height()))
+        most = _MOST_FOR_PROMPT * above.height()
+        area.setHeight(fitted_height(asked, above.width(), most, self.height()) + 1.0)
         return area
 
 

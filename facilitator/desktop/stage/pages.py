@@ -39,15 +39,15 @@ def big_code(canvas: Canvas, address: Address) -> QRectF:
     side = canvas.qr_side(text, wanted)
     if side < least:
         side = canvas.qr_side(text, canvas.height, least)
-    edge = (canvas.height - side) / 2
-    place = QRectF(canvas.width - edge - side, edge, side, side)
+    top = (canvas.height - side) / 2
+    place = QRectF(canvas.width - min(top, canvas.area.left()) - side, top, side, side)
     return canvas.qr(text, place)
 
 
 def above_foot(area: QRectF, screen_height: float) -> QRectF:
     """What a poll's foot leaves of `area`."""
     above = QRectF(area)
-    above.setHeight(area.height() - (_FOOT + 0.02) * screen_height)
+    above.setHeight(area.height() - (_FOOT + 0.03) * screen_height)
     return above
 
 

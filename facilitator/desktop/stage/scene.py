@@ -15,18 +15,21 @@ Draw = Callable[[Canvas, DeskState, datetime], None]
 
 
 class SceneWidget(QWidget):
-    """Draws a scene from the model's state as it is when painted."""
+    """Draws a scene from the state it was last refreshed with, so that the picture before a change
+    can still be taken when the change has come."""
 
     def __init__(self, model: EventModel) -> None:
         super().__init__()
         self.model = model
+        self.state = model.state
 
     @property
     def theme(self) -> str:
-        return stage_of(self.model.state).theme
+        return stage_of(self.state).theme
 
     def refresh(self) -> None:
-        """The state changed, or a second passed."""
+        """Takes over the model's state."""
+        self.state = self.model.state
         self.update()
 
     def draw(self, canvas: Canvas, state: DeskState, now: datetime) -> None:
@@ -38,7 +41,7 @@ class SceneWidget(QWidget):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         canvas = Canvas(painter, self, self.width(), self.height(), self.theme)
         painter.fillRect(self.rect(), canvas.color("ground"))
-        self.draw(canvas, self.model.state, self.model.now())
+        self.draw(canvas, self.state, self.model.now())
 
 
 class DrawnScene(SceneWidget):

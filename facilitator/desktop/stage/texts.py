@@ -3,6 +3,7 @@
 Sizes are shares of the screen's height.
 """
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,7 +23,7 @@ class Block:
     """A text in a column, with `gap` above it.
 
     `lead` stands before it in a column of its own (a time, a number); `swatch` is the colour and
-    the pattern of a card drawn there instead.
+    the pattern of a card drawn there instead. A `whole` text is never broken into lines.
     """
 
     text: str
@@ -32,6 +33,11 @@ class Block:
     gap: float = 0.0
     lead: str = ""
     swatch: tuple[str, str] | None = None
+    whole: bool = False
+
+    @property
+    def right_to_left(self) -> bool:
+        return starts_right_to_left(self.text)
 
     @property
     def is_led(self) -> bool:
@@ -50,8 +56,11 @@ class Setting:
     centred: bool
 
     def pixels(self, block: Block) -> float:
-        size = max(block.size * self.factor, min(block.size, self.least))
-        return size * self.screen_px
+        pixels = max(block.size * self.factor, min(block.size, self.least)) * self.screen_px
+        if not block.whole:
+            return pixels
+        taken = line_width(block.text, pixels, block.bold)
+        return pixels if taken <= self.width_px else 0.98 * pixels * self.width_px / taken
 
     def gap(self, block: Block) -> float:
         return block.gap * self.factor * self.screen_px
@@ -61,11 +70,18 @@ class Setting:
         return max((self._lead_width(block) for block in blocks), default=0.0)
 
     def left(self, block: Block, gutter: float) -> float:
-        return gutter if block.is_led else 0.0
+        """Where the text begins: after its lead, which stands where reading starts."""
+        return gutter if block.is_led and not block.right_to_left else 0.0
+
+    def lead_left(self, block: Block) -> float:
+        """Where the lead begins."""
+        if not block.right_to_left:
+            return 0.0
+        return self.width_px - (self._lead_width(block) - 0.6 * self.pixels(block))
 
     def laid_out(self, block: Block, gutter: float) -> tuple[QTextLayout, float]:
         """The lines of the block and their height."""
-        width = max(1.0, self.width_px - self.left(block, gutter))
+        width = max(1.0, self.width_px - (gutter if block.is_led else 0.0))
         text = block.text or " "
         return laid_out(text, self.pixels(block), block.bold, round(width, 1), self.centred)
 
@@ -99,14 +115,25 @@ def natural_height(blocks: Sequence[Block], width_px: float, screen_px: float) -
     return sum(Setting(screen_px, width_px, 1.0, 0.0, False).heights(blocks))
 
 
+def fitted_height(
+    blocks: Sequence[Block], width_px: float, height_px: float, screen_px: float
+) -> float:
+    """The height that the blocks take once they fit."""
+    setting = fitted(blocks, width_px, height_px, screen_px, centred=False)
+    return sum(setting.heights(blocks))
+
+
 @lru_cache(maxsize=512)
 def laid_out(
     text: str, pixels: float, bold: bool, width: float, centred: bool
 ) -> tuple[QTextLayout, float]:
     """Plain text in lines no wider than `width`, in the direction it is written in."""
-    option = QTextOption(
-        Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
-    )
+    side = Qt.AlignmentFlag.AlignLeft
+    if centred:
+        side = Qt.AlignmentFlag.AlignHCenter
+    elif starts_right_to_left(text):
+        side = Qt.AlignmentFlag.AlignRight
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout = QTextLayout(text.replace("\n", "\u2028"), font(pixels, bold))
@@ -119,6 +146,12 @@ def laid_out(
         y += 1.08 * line.height()
     layout.endLayout()
     return layout, y
+
+
+def starts_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is written from right to left."""
+    directions = (unicodedata.bidirectional(char) for char in text)
+    return next((d != "L" for d in directions if d in ("L", "R", "AL")), False)
 
 
 def line_width(text: str, pixels: float, bold: bool) -> float:

@@ -41,6 +41,14 @@ class StageView(QWidget):
         """What draws the scene now."""
         return self._widget
 
+    @property
+    def is_fading(self) -> bool:
+        return self._fade.isVisible()
+
+    @property
+    def is_ticking(self) -> bool:
+        return self._ticker.isActive()
+
     def sizeHint(self) -> QSize:
         return QSize(320, 180)
 
@@ -59,23 +67,18 @@ class StageView(QWidget):
         self._ticker.stop()
         self._fade.stop()
 
-    def _changed(self, section: str) -> None:
-        if section == "stage":
-            self._follow()
-        elif self._widget is not None:
-            self._widget.refresh()
+    def _changed(self, _section: str) -> None:
+        self._follow()
 
     def _follow(self) -> None:
-        """Shows what the stage names; fades if that is another picture."""
+        """Shows the state as it is now; fades where the stage names another picture."""
         stage = stage_of(self._model.state)
         shown_as = (stage.scene, stage.ref, stage.theme)
-        if shown_as == self._shown_as:
-            return
-        before = self._picture()
+        before = self._picture() if shown_as != self._shown_as else None
         self._shown_as = shown_as
         if stage.scene is not self._scene or self._widget is None:
             self._change(stage.scene)
-        elif self._widget is not None:
+        else:
             self._widget.refresh()
         self._set_ticking()
         if before is not None:

@@ -22,7 +22,7 @@ def draw(canvas: Canvas, state: DeskState, now: datetime) -> None:
         code = big_code(canvas, room.addresses[0])
         area.setRight(code.left() - canvas.share(0.05))
         address = address_of(room.addresses[0])
-        blocks.append(Block(address, 0.05, "accent", bold=True, gap=0.07))
+        blocks.append(Block(address, 0.05, "accent", bold=True, gap=0.07, whole=True))
         if event.join_code:
             blocks.append(Block(f"{words(state)('code')}  {event.join_code}", 0.045, gap=0.015))
     canvas.column(area, blocks, Align.AlignVCenter)

@@ -27,10 +27,11 @@ def draw(canvas: Canvas, state: DeskState, now: datetime) -> None:
     left = QRectF(canvas.area)
     left.setRight(code.left() - canvas.share(0.04))
     stay = sentence(state, "stay_connected", most=len(event.languages))
-    stay_height = min(0.3 * left.height(), canvas.share(0.042) * len(stay))
+    notes = [Block(text, _STAY, "faint") for text in stay]
     foot = QRectF(left)
-    foot.setTop(left.bottom() - stay_height)
-    canvas.column(foot, [Block(text, _STAY, "faint") for text in stay], Align.AlignBottom)
+    needed = canvas.natural_height(notes, left.width()) + 1.0
+    foot.setTop(left.bottom() - min(0.35 * left.height(), needed))
+    canvas.column(foot, notes, Align.AlignBottom)
     left.setBottom(foot.top() - canvas.share(0.03))
     if event.wifi is None:
         canvas.column(left, _page(canvas, state, step=""), Align.AlignVCenter)
@@ -69,7 +70,9 @@ def _page(canvas: Canvas, state: DeskState, step: str) -> list[Block]:
         return []
     say = words(state)
     blocks = [Block(say("open_page"), 0.045, bold=True, lead=step)]
-    blocks.append(Block(address_of(room.addresses[0]), 0.06, "accent", bold=True, gap=0.02))
+    blocks.append(
+        Block(address_of(room.addresses[0]), 0.06, "accent", bold=True, gap=0.02, whole=True)
+    )
     if event.join_code:
         blocks.append(Block(f"{say('code')}  {event.join_code}", 0.045, gap=0.015))
     return blocks

@@ -36,5 +36,7 @@ def _when(state: DeskState) -> str:
     spoken = languages(state)[0]
     # "7 December", not "December 7": plain "en" stands for the United States in Qt.
     locale = QLocale("en_GB" if spoken == "en" else spoken)
-    date = locale.toString(QDate(starts_at.date()), QLocale.FormatType.LongFormat)
+    date = locale.toString(
+        QDate(starts_at.year, starts_at.month, starts_at.day), QLocale.FormatType.LongFormat
+    )
     return f"{date}, {wall(starts_at)}"
