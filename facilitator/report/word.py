@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import zip_longest
 from typing import Any
 
 import docx
@@ -59,8 +60,9 @@ class _Writer:
         self._header_and_footer()
         self._cover()
         self._contents()
-        for block in self._document.blocks:
-            self._block(block)
+        blocks = self._document.blocks
+        for block, following in zip_longest(blocks, blocks[1:]):
+            self._block(block, keep=isinstance(following, Figure))
         out = io.BytesIO()
         self._word.save(out)
         return out.getvalue()
@@ -138,12 +140,12 @@ class _Writer:
             if place == len(shown) - 1:
                 entry.add_run()._r.append(parts.element("fldChar", fldCharType="end"))
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: Block, *, keep: bool) -> None:
         match block:
             case Heading():
                 self._heading(block)
             case Paragraph():
-                self._text(block)
+                self._text(block).paragraph_format.keep_with_next = keep or None
             case Entries():
                 self._entries(block)
             case Table():
@@ -159,11 +161,11 @@ class _Writer:
         paragraph.paragraph_format.page_break_before = new_page or None
         parts.add_bookmark(paragraph, self._headings, _bookmark(self._headings))
 
-    def _text(self, block: Paragraph) -> None:
+    def _text(self, block: Paragraph) -> WordParagraph:
         paragraph = self._paragraph(block.text, STYLES[block.style])
         if block.draft and paragraph.runs:
-            paragraph.paragraph_format.keep_with_next = True
             self._comment(paragraph.runs, block.draft)
+        return paragraph
 
     def _comment(self, runs: Sequence[Run], text: str) -> None:
         self._word.add_comment(runs, text=text, author=COMMENTER, initials=COMMENTER[0])
