@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
+from typing import Any
 
 import pytest
 
@@ -77,7 +78,7 @@ def test_the_results_bear_a_recount_of_their_own(command, place, tmp_path):
     assert [poll["round"] for poll in results["polls"]] == [1, 2]
     assert results["polls"][0]["tally"]["cards"] == "added"
     for poll in results["polls"]:
-        newest: dict[str, dict] = {}
+        newest: dict[str, dict[str, Any]] = {}
         for ballot in results["ballots"]:
             key = (ballot["poll"], ballot["round"])
             acknowledged = ballot["status"] in ("recorded", "replaced", "duplicate")
