@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu
 
 from facilitator.desktop import words
+from facilitator.desktop.hub_words import in_words
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ElidedLabel, label, set_role
@@ -174,12 +175,12 @@ class StatusLine(QFrame):
 
     def refresh(self) -> None:
         health = health_of(self._model.state)
-        trouble = health.trouble if health is not None else ""
+        trouble = in_words(health.trouble) if health is not None else ""
         alarm = trouble or self._lasting
         self.text.set_full(self._note or alarm)
         set_role(self, "note-bar" if self._note else "alarm-bar" if alarm else "strip")
         set_role(self.text, "warning" if self._note else "danger" if alarm else "")
-        undo = health.undo if health is not None else ""
+        undo = in_words(health.undo) if health is not None else ""
         self.undo.setVisible(bool(undo))
         self.undo.rename(self.tr("Undo: {what}").format(what=undo).replace("&", "&&"))
         self.undo.describe(self.tr("Takes back: {what}").format(what=undo), sequence("undo"))

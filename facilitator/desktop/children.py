@@ -5,6 +5,8 @@ import sys
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from facilitator.desktop.hub_words import in_words
+
 _PROGRESS = re.compile(r"^progress (\d+(?:\.\d+)?)(?: (.*))?$")
 _KILL_AFTER_MS = 3000
 
@@ -78,7 +80,7 @@ class Child(QObject):
         lines = [line.strip() for line in self._complaint.splitlines() if line.strip()]
         if not lines or "Traceback" in self._complaint:
             return self.tr("This did not work. Try again; if it happens again, keep the file.")
-        return lines[-1].removeprefix("facilitator: ")
+        return in_words(lines[-1].removeprefix("facilitator: "))
 
 
 def command_line(args: list[str]) -> tuple[str, list[str]]:

@@ -1,10 +1,173 @@
-"""The hub's sentences in the user's language. The hub speaks English; what it says is known here by its text."""
+"""The hub's sentences in the user's language.
 
-from PySide6.QtCore import QCoreApplication
+The hub speaks English, as its log and its command line do. What it may say stands here once more, so that
+translators see it; a part in braces is whatever the hub put there.
+"""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 CONTEXT = "hub"
 
+SENTENCES: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("hub", "A count cannot be less than 0."),
+    QT_TRANSLATE_NOOP("hub", "A quick poll needs a question and at least two choices."),
+    QT_TRANSLATE_NOOP("hub", "A scale needs at least one statement."),
+    QT_TRANSLATE_NOOP("hub", "A time limit must be more than 0 seconds."),
+    QT_TRANSLATE_NOOP("hub", "A vote needs at least two choices."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Another program is reading the event file, so it cannot be tidied. Close that program.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Another program on this laptop uses port {port}. Close it, or choose another port.",
+    ),
+    QT_TRANSLATE_NOOP("hub", "Another vote is open: “{poll}”. Close it first."),
+    QT_TRANSLATE_NOOP("hub", "Approve the question before it goes on the stage."),
+    QT_TRANSLATE_NOOP("hub", "Choose a question first."),
+    QT_TRANSLATE_NOOP("hub", "Close the vote “{poll}” first."),
+    QT_TRANSLATE_NOOP("hub", "Close voting before declaring the round void."),
+    QT_TRANSLATE_NOOP("hub", "Close voting before showing the result."),
+    QT_TRANSLATE_NOOP("hub", "Give a reason: the report keeps it."),
+    QT_TRANSLATE_NOOP("hub", "Hands and cards can be counted for single-choice polls only."),
+    QT_TRANSLATE_NOOP("hub", "Name the copy with its whole path."),
+    QT_TRANSLATE_NOOP("hub", "No clock is running."),
+    QT_TRANSLATE_NOOP("hub", "No try-out is running."),
+    QT_TRANSLATE_NOOP("hub", "No vote has been opened yet."),
+    QT_TRANSLATE_NOOP("hub", "Nobody else is on the list of this item."),
+    QT_TRANSLATE_NOOP("hub", "Nothing has “{file}” open. Start it with: {command}"),
+    QT_TRANSLATE_NOOP("hub", "Nothing is paused."),
+    QT_TRANSLATE_NOOP("hub", "Nothing is running that could be given more time."),
+    QT_TRANSLATE_NOOP("hub", "Nothing is running."),
+    QT_TRANSLATE_NOOP("hub", "Only people who spoke from the floor are named here."),
+    QT_TRANSLATE_NOOP("hub", "Open the vote first, then count cards."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Port {port} is used by another program, so the address changed. "
+        "The new QR is on the stage.",
+    ),
+    QT_TRANSLATE_NOOP("hub", "Start an item first."),
+    QT_TRANSLATE_NOOP("hub", "Start the item first: this speaker belongs to another one."),
+    QT_TRANSLATE_NOOP("hub", "The event is over already."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "The event file cannot be written: the disk may be full or was taken out. "
+        "Free some space; everything goes on by itself then.",
+    ),
+    QT_TRANSLATE_NOOP("hub", "The least number of choices must not exceed the most."),
+    QT_TRANSLATE_NOOP("hub", "The low end of the scale must be below its high end."),
+    QT_TRANSLATE_NOOP("hub", "The page for phones has not been built. Run: make page"),
+    QT_TRANSLATE_NOOP("hub", "The try-out is running already."),
+    QT_TRANSLATE_NOOP("hub", "The voting service could not be started."),
+    QT_TRANSLATE_NOOP("hub", "The voting service did not answer. Nothing may have been changed."),
+    QT_TRANSLATE_NOOP("hub", "The voting service did not start in time. Try again."),
+    QT_TRANSLATE_NOOP("hub", "The voting service of this event does not answer."),
+    QT_TRANSLATE_NOOP("hub", "The voting service stopped as soon as it was started."),
+    QT_TRANSLATE_NOOP("hub", "The voting service went away."),
+    QT_TRANSLATE_NOOP("hub", "There is no file “{file}”."),
+    QT_TRANSLATE_NOOP("hub", "There is nothing to take back."),
+    QT_TRANSLATE_NOOP("hub", "This laptop has no address “{host}” at the moment."),
+    QT_TRANSLATE_NOOP("hub", "This poll has been asked already. Use “Again” to ask it anew."),
+    QT_TRANSLATE_NOOP("hub", "This poll has no choice “{choice}”."),
+    QT_TRANSLATE_NOOP("hub", "This poll has not been asked yet."),
+    QT_TRANSLATE_NOOP("hub", "This poll has not been asked yet. Use “Open”."),
+    QT_TRANSLATE_NOOP("hub", "This question is already shown."),
+    QT_TRANSLATE_NOOP("hub", "This result is not revealed yet. Use “Reveal” first."),
+    QT_TRANSLATE_NOOP("hub", "This result is not shown."),
+    QT_TRANSLATE_NOOP("hub", "This version has no polls of the kind “{kind}”."),
+    QT_TRANSLATE_NOOP("hub", "This was changed again in the meantime, so it is left as it is."),
+    QT_TRANSLATE_NOOP("hub", "Voting is already open."),
+    QT_TRANSLATE_NOOP("hub", "Voting is just closing. Try again in two seconds."),
+    QT_TRANSLATE_NOOP("hub", "Voting is not open."),
+    QT_TRANSLATE_NOOP("hub", "Write the conclusion first."),
+    QT_TRANSLATE_NOOP("hub", "Write the question before opening the vote."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "“{file}” cannot be copied. Is there free space for temporary files?",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "“{file}” cannot be opened for writing: {why}. "
+        "Choose a folder on this laptop that you may write to.",
+    ),
+    QT_TRANSLATE_NOOP("hub", "“{file}” cannot be opened: {why}. Is the folder writable?"),
+    QT_TRANSLATE_NOOP("hub", "“{file}” cannot be read: {why}."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "“{file}” cannot be written. "
+        "Choose a folder on this laptop that you may write to, with free space.",
+    ),
+    QT_TRANSLATE_NOOP("hub", "“{file}” exists already. Choose another name."),
+    QT_TRANSLATE_NOOP(
+        "hub", "“{file}” is damaged. It was left as it is; open a copy from a backup."
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub", "“{file}” is not an event file, or it is damaged. It was left as it is."
+    ),
+    QT_TRANSLATE_NOOP("hub", "“{file}” is not an event file. It was left as it is."),
+    QT_TRANSLATE_NOOP(
+        "hub", "“{file}” is open in another window or program. Close it there first."
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "“{file}” was written by a newer version of Facilitator. Update this one to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "“{item}” is not started by hand: it was dropped, or runs in another room by the clock.",
+    ),
+    # What Undo would take back.
+    QT_TRANSLATE_NOOP("hub", "Wi-Fi"),
+    QT_TRANSLATE_NOOP("hub", "adding a conclusion"),
+    QT_TRANSLATE_NOOP("hub", "approving a question"),
+    QT_TRANSLATE_NOOP("hub", "closing questions"),
+    QT_TRANSLATE_NOOP("hub", "dismissing a question"),
+    QT_TRANSLATE_NOOP("hub", "editing a conclusion"),
+    QT_TRANSLATE_NOOP("hub", "end of the event"),
+    QT_TRANSLATE_NOOP("hub", "end of the last speaker"),
+    QT_TRANSLATE_NOOP("hub", "end of {what}"),
+    QT_TRANSLATE_NOOP("hub", "going on"),
+    QT_TRANSLATE_NOOP("hub", "going over to cards"),
+    QT_TRANSLATE_NOOP("hub", "hand count"),
+    QT_TRANSLATE_NOOP("hub", "headcount"),
+    QT_TRANSLATE_NOOP("hub", "hiding the result"),
+    QT_TRANSLATE_NOOP("hub", "join code setting"),
+    QT_TRANSLATE_NOOP("hub", "marking a speaker {presence}"),
+    QT_TRANSLATE_NOOP("hub", "marking as answered"),
+    QT_TRANSLATE_NOOP("hub", "message"),
+    QT_TRANSLATE_NOOP("hub", "moving a conclusion"),
+    QT_TRANSLATE_NOOP("hub", "naming a speaker"),
+    QT_TRANSLATE_NOOP("hub", "opening questions"),
+    QT_TRANSLATE_NOOP("hub", "pause"),
+    QT_TRANSLATE_NOOP("hub", "putting a question on the stage"),
+    QT_TRANSLATE_NOOP("hub", "removing a conclusion"),
+    QT_TRANSLATE_NOOP("hub", "speaker from the floor"),
+    QT_TRANSLATE_NOOP("hub", "start of {what}"),
+    QT_TRANSLATE_NOOP("hub", "the approval setting"),
+    QT_TRANSLATE_NOOP("hub", "voiding a round"),
+)
+
+_BRACES = re.compile(r"\\\{(\w+)\\\}")
+
 
 def in_words(sentence: str) -> str:
-    """The sentence translated where a translation stands, else as the hub said it."""
-    return QCoreApplication.translate(CONTEXT, sentence) if sentence else ""
+    """The sentence translated where it is known, else as the hub said it."""
+    for template, pattern in _patterns():
+        found = pattern.fullmatch(sentence)
+        if found is not None:
+            return QCoreApplication.translate(CONTEXT, template).format(**found.groupdict())
+    return sentence
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Those without braces first: "end of the event" is no end of an item called "the event"."""
+    texts = sorted((str(text) for text in SENTENCES), key=lambda text: "{" in text)
+    return tuple((text, _pattern(text)) for text in texts)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    return re.compile(_BRACES.sub(r"(?P<\1>.+)", re.escape(template)), re.DOTALL)

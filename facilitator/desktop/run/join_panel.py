@@ -183,7 +183,7 @@ class JoinPanel(Panel):
         self.people.setVisible(row is not None)
         if row is not None:
             count = voted_n(self._model.state, row)
-            self.people.setText(self.tr("· voted {count}").format(count=count))
+            self.people.setText(self.tr("voted {count}").format(count=count))
 
     def _show_trial(self, is_open: bool) -> None:
         row = trial_poll(self._model.state)
@@ -224,15 +224,20 @@ class JoinPanel(Panel):
             )
         return f"{start} {cause}"
 
-    def _show_addresses(self) -> None:
+    def addresses_menu(self) -> QMenu:
+        """The laptop's addresses, to choose the one phones should use."""
         room = room_of(self._model.state)
         menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
         for address in room.addresses if room is not None else []:
             text = f"{address.url.removeprefix('http://')}  ({address.interface})"
             command = AddressPrefer(address.host)
             menu.addAction(text.replace("&", "&&"), partial(self._model.send, command))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.others.mapToGlobal(self.others.rect().bottomLeft()))
+        return menu
+
+    def _show_addresses(self) -> None:
+        place = self.others.mapToGlobal(self.others.rect().bottomLeft())
+        self.addresses_menu().popup(place)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(f"http://{self.url.full()}")

@@ -1,12 +1,12 @@
 """Paints a question: votes, text on up to three lines, who asked. Text is painted, never markup."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.desktop import icons, words
 from facilitator.desktop.look import look
-from facilitator.desktop.run.questions_rows import ROW_ROLE, asker
+from facilitator.desktop.run.questions_rows import ROW_ROLE, QuestionRows, asker
 from facilitator.domain.questions import QuestionStatus
 from facilitator.protocol.desk import QuestionRow
 
@@ -17,18 +17,20 @@ _MOST_LINES = 3
 
 
 class QuestionDelegate(QStyledItemDelegate):
-    """With `names` off, who asked stays hidden."""
+    """Who asked stays hidden while `rows` keeps it to itself."""
 
-    names = True
+    def __init__(self, rows: QuestionRows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows = rows
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row: QuestionRow = index.data(ROW_ROLE)
         width = option.rect.width() or option.widget.width()
-        lines = self._lines(row, option.font, width - _VOTES_WIDTH - 2 * _PAD)
+        lines = self.lines(row, option.font, width - _VOTES_WIDTH - 2 * _PAD)
         height = len(lines) * option.fontMetrics.height()
-        return QSize(120, height + 2 * _PAD + (18 if self._note(row) else 0))
+        return QSize(120, height + 2 * _PAD + (18 if self.note(row) else 0))
 
     def paint(
         self,
@@ -53,11 +55,11 @@ class QuestionDelegate(QStyledItemDelegate):
         painter.setPen(look().qcolor("text"))
         painter.setFont(font)
         step = painter.fontMetrics().height()
-        for line in self._lines(row, font, rect.width() - _VOTES_WIDTH - 2 * _PAD):
+        for line in self.lines(row, font, rect.width() - _VOTES_WIDTH - 2 * _PAD):
             box = QRect(left, top, rect.right() - _PAD - left, step)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
             top += step
-        note = self._note(row)
+        note = self.note(row)
         if note:
             small = QFont(font)
             small.setPixelSize(_SMALL_PX)
@@ -84,8 +86,9 @@ class QuestionDelegate(QStyledItemDelegate):
         box = QRect(rect.left() + _PAD + 14, top, _VOTES_WIDTH - 14, 17)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(row.votes))
 
-    def _note(self, row: QuestionRow) -> str:
-        parts = [asker(row)] if self.names else []
+    def note(self, row: QuestionRow) -> str:
+        """What stands small below the text."""
+        parts = [asker(row)] if self._rows.names else []
         if row.question.status is QuestionStatus.ON_STAGE:
             parts.insert(0, self.tr("on the stage"))
         elif row.question.status is QuestionStatus.ANSWERED:
@@ -95,7 +98,7 @@ class QuestionDelegate(QStyledItemDelegate):
         return " · ".join(part for part in parts if part)
 
     @staticmethod
-    def _lines(row: QuestionRow, font: QFont, width: int) -> list[str]:
+    def lines(row: QuestionRow, font: QFont, width: int) -> list[str]:
         """The text broken to `width`, the last line elided where there is more."""
         text = " ".join(row.question.text.split())
         layout = QTextLayout(text, font)

@@ -27,7 +27,7 @@ class QuestionList(QListView):
     def __init__(self, rows: QuestionRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(rows)
-        self.delegate = QuestionDelegate(self)
+        self.delegate = QuestionDelegate(rows, self)
         self.setItemDelegate(self.delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -127,7 +127,7 @@ class QuestionsPanel(Panel):
     def set_mirrored(self, mirrored: bool) -> None:
         """While the room sees this screen, waiting questions and names stay hidden."""
         self._mirrored = mirrored
-        self.list.delegate.names = not mirrored
+        self.rows.names = not mirrored
         if mirrored and not self.filters["shown"].isChecked():
             self.choose("shown")
         self.list.viewport().update()

@@ -22,12 +22,13 @@ STATUSES: dict[Filter, frozenset[QuestionStatus]] = {
 
 
 class QuestionRows(QAbstractListModel):
-    """Most votes first; the one on the stage above all, the newest waiting one last."""
+    """Most votes first, the one on the stage above all. With `names` off, who asked is not told."""
 
     def __init__(self, model: EventModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._filter: Filter = "shown"
+        self.names = True
         self._rows: list[QuestionRow] = []
         model.changed.connect(self._changed)
         self.refresh()
@@ -44,11 +45,14 @@ class QuestionRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.question.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(part for part in (row.question.text, asker(row)) if part))
+            return plain_tip("\n".join(part for part in (row.question.text, self._by(row)) if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             votes = self.tr("%n votes", "", row.votes)
-            return ", ".join(part for part in (row.question.text, votes, asker(row)) if part)
+            return ", ".join(part for part in (row.question.text, votes, self._by(row)) if part)
         return None
+
+    def _by(self, row: QuestionRow) -> str:
+        return asker(row) if self.names else ""
 
     def row_at(self, index: Index) -> QuestionRow | None:
         return self._rows[index.row()] if index.isValid() else None

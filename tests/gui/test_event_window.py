@@ -1,0 +1,117 @@
+"""Status line, closing, and the places of an event's window."""
+
+from dataclasses import replace
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facilitator.protocol import commands as c
+from facilitator.protocol.desk import Address
+from tests.helpers.desk_states import side_event_state
+
+
+@pytest.fixture
+def leaving(desk):
+    heard: list[bool] = []
+    desk.window.leaving.connect(heard.append)
+    return heard
+
+
+def test_the_top_bar_says_how_it_is(desk):
+    assert desk.window.top.health_in_words() == "Doors open · 187 phones · Saved"
+    health = side_event_state().health
+    desk.show(health=structs.replace(health, saved=False, trouble="The disk is full."))
+    assert "Not saved" in desk.window.top.health.text()
+    assert desk.window.status.text.full() == "The disk is full."
+    desk.show(health=health)
+    assert desk.window.status.text.full() == ""
+
+
+def test_a_refusal_is_said_and_then_goes_away(desk):
+    desk.model.refused.emit("Voting is not open.")
+    assert desk.window.status.text.full() == "Voting is not open."
+    desk.window.status.clear_note()
+    assert desk.window.status.text.full() == ""
+
+
+def test_undo_says_what_it_takes_back(desk):
+    status = desk.window.status
+    assert not status.undo.isVisible()
+    health = side_event_state().health
+    desk.show(health=structs.replace(health, undo="start of Vote & <b>count</b>"))
+    assert status.undo.text() == "Undo: start of Vote && <b>count</b>"
+    QTest.keyClick(desk.run.programme.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.sent == [c.Undo()]
+
+
+def test_a_new_address_is_said(desk):
+    room = side_event_state().room
+    moved = Address("10.1.1.9", "http://10.1.1.9:8080/K7Q2", "wlan0")
+    desk.show(room=structs.replace(room, phones=0))
+    desk.show(room=structs.replace(room, addresses=[moved]))
+    assert "address changed" in desk.window.status.text.full()
+
+
+def test_with_open_doors_closing_asks_in_the_window(desk, leaving):
+    desk.window.close()
+    assert desk.window.isVisible()
+    assert leaving == []
+    goes_on, everything, stay = desk.window.asking.answers
+    assert stay.hasFocus()
+    stay.click()
+    assert not desk.window.asking.isVisible()
+    desk.window.close()
+    desk.window.asking.answers[0].click()
+    assert leaving == [False]
+    assert not desk.window.isVisible()
+
+
+def test_everything_can_be_closed(desk, leaving):
+    desk.window.close()
+    desk.window.asking.answers[1].click()
+    assert leaving == [True]
+
+
+def test_with_closed_doors_it_just_closes(desk, leaving):
+    desk.show(room=structs.replace(side_event_state().room, doors_open=False))
+    desk.window.close()
+    assert leaving == [True]
+
+
+def test_the_end_is_asked_about(desk):
+    desk.window.ask_to_end()
+    desk.window.asking.answers[1].click()
+    assert desk.sent == []
+    desk.window.ask_to_end()
+    desk.window.asking.answers[0].click()
+    assert desk.sent == [c.EventEnd()]
+
+
+def test_places_and_keys_change_with_a_key(desk):
+    window = desk.window
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.places.currentWidget() is window.report
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert window.places.currentWidget() is window.run
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.overlay.isVisible()
+    QTest.keyClick(window.overlay, Qt.Key.Key_Escape)
+    assert not window.overlay.isVisible()
+
+
+def test_panels_can_be_hidden(desk):
+    QTest.keyClick(desk.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert not desk.run.side.isVisible()
+    QTest.keyClick(desk.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert desk.run.side.isVisible()
+
+
+def test_an_event_without_a_programme_says_so(desk):
+    section = structs.replace(
+        desk.model.state.programme, rows=[], running=None, next_item=None, speaker=None
+    )
+    desk.show(programme=section, event=replace(desk.model.state.event, hard_end=None))
+    assert desk.run.programme.empty.isVisible()
+    assert desk.run.now.title.full() == "No programme"

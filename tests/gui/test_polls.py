@@ -1,0 +1,162 @@
+"""Opening, closing and revealing; what the desk may see; cards; a vote nobody planned."""
+
+from dataclasses import replace
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facilitator.domain.polls import Cards, HandCount
+from facilitator.protocol import commands as c
+from facilitator.protocol.desk import LiveSection, PollRow
+from tests.helpers.side_event_polls import poll_rows, tallies
+
+
+def row_of(status: str) -> PollRow:
+    return next(row for row in poll_rows() if row.status == status)
+
+
+@pytest.fixture
+def poll(desk):
+    return desk.run.poll
+
+
+def test_while_voting_is_open_the_desk_sees_how_many_not_what(desk, poll):
+    assert poll.prompt.text() == "What holds capacity building back?"
+    assert poll.count.text() == "47 of 187 voted"
+    assert poll.chart.isHidden()
+    assert not poll.choices.isHidden()
+
+
+def test_peeking_shows_the_counts_and_another_poll_is_hidden_again(desk, poll):
+    poll.peek.click()
+    assert not poll.chart.isHidden()
+    poll.step(1)
+    poll.step(-1)
+    assert poll.chart.isHidden()
+
+
+def test_a_revealed_result_is_shown_with_where_its_votes_came_from(desk, poll):
+    poll.choose_poll(row_of("revealed").poll.id)
+    assert not poll.chart.isHidden()
+    assert "the room sees the result" in poll.status.text()
+    assert poll.reveal.text() == "Hide result"
+    poll.reveal.click()
+    assert desk.sent == [c.PollHide(row_of("revealed").poll.id)]
+
+
+@pytest.mark.parametrize(
+    ("status", "enabled"),
+    [
+        ("draft", {"open"}),
+        ("open", {"last_call", "close_button", "cards_button"}),
+        ("closed", {"reveal", "again", "cards_button"}),
+    ],
+)
+def test_only_what_can_be_done_now_can_be_pressed(desk, poll, status, enabled):
+    row = row_of(status)
+    if row.poll.kind != "single":
+        enabled = enabled - {"cards_button"}
+    desk.show(polls=[row], live=LiveSection(tallies()))
+    names = ("open", "last_call", "close_button", "reveal", "again", "cards_button")
+    assert {name for name in names if getattr(poll, name).isEnabled()} == enabled
+
+
+def test_the_keys_that_the_room_notices_take_three_fingers(desk, poll):
+    keys = {Qt.Key.Key_L: c.PollLastCall("obstacle"), Qt.Key.Key_C: c.PollClose("obstacle")}
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for key, command in keys.items():
+        desk.sent.clear()
+        QTest.keyClick(desk.run.programme.list, key, both)
+        assert desk.sent == [command]
+
+
+def test_the_panel_follows_a_poll_that_opens(desk, poll):
+    rows = poll_rows()
+    draft = next(row for row in rows if row.status == "draft")
+    opened = structs.replace(draft, status="open", rounds=row_of("open").rounds)
+    others = [r for r in rows if r is not draft and r.status != "open"]
+    desk.show(polls=[*others, opened])
+    assert poll.row() == opened
+
+
+def test_a_quick_poll_is_one_line_and_two_choices(desk, poll):
+    poll.quick_button.click()
+    QTest.keyClicks(poll.quick.prompt, "Shall we go on?")
+    assert not poll.quick.open.isEnabled()
+    QTest.keyClicks(poll.quick.choices[0], "Yes")
+    QTest.keyClicks(poll.quick.choices[1], "No")
+    poll.quick.open.click()
+    assert desk.sent == [c.PollQuick("Shall we go on?", ["Yes", "No"])]
+    assert poll.quick.isHidden()
+
+
+def test_a_quick_poll_typed_while_the_hub_is_away_is_kept(desk, poll):
+    poll.quick_button.click()
+    poll.quick.prompt.setText("Shall we go on?")
+    for edit, text in zip(poll.quick.choices, ("Yes", "No"), strict=True):
+        edit.setText(text)
+    desk.model.set_sender(None)
+    poll.quick.open.click()
+    assert poll.quick.prompt.text() == "Shall we go on?"
+    assert desk.window.status.text.full().startswith("The voting service is starting again.")
+
+
+def counting(desk, mode=Cards.ADDED, counts=()):
+    row = row_of("open")
+    rounds = [replace(row.rounds[-1], cards=mode)]
+    desk.show(polls=[structs.replace(row, rounds=rounds, hand_counts=list(counts))])
+    desk.run.poll.cards_button.click()
+    return desk.run.poll.cards
+
+
+def test_cards_are_counted_choice_by_choice_with_the_keyboard(desk):
+    cards = counting(desk)
+    first = next(iter(cards.fields.values()))
+    QTest.keyClicks(first, "12")
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert desk.sent == [c.CountHands("obstacle", "funding", 12)]
+    assert "47 by phone, 12 by card: 59 in all" in cards.sum.text()
+
+
+def test_more_votes_than_people_are_warned_of(desk):
+    cards = counting(desk)
+    assert cards.warning.isHidden()
+    cards.fields["funding"].setValue(160)
+    assert not cards.warning.isHidden()
+    assert cards.warning.text().startswith("That is 3 more than the people in the room.")
+
+
+def test_what_another_teller_entered_is_added_and_not_overwritten(desk):
+    cards = counting(desk, counts=[HandCount("obstacle", 1, "funding", "left block", 20)])
+    assert cards.fields["funding"].value() == 0
+    assert "20 by card" in cards.sum.text()
+
+
+def test_the_way_cards_count_is_asked(desk):
+    cards = counting(desk, Cards.NONE)
+    assert not any(field.isEnabled() for field in cards.fields.values())
+    cards.modes[Cards.INSTEAD].click()
+    assert desk.sent == [c.PollCards("obstacle", "instead")]
+
+
+def test_a_round_is_declared_void_with_a_reason_only(desk, poll):
+    row = row_of("revealed")
+    poll.choose_poll(row.poll.id)
+    poll.void_button.click()
+    assert not poll.void.submit.isEnabled()
+    poll.void.reason.setText("Asked in the wrong language")
+    poll.void.submit.click()
+    number = row.rounds[-1].number
+    assert desk.sent == [c.PollVoid(row.poll.id, number, "Asked in the wrong language")]
+
+
+def test_on_mirrored_screens_nothing_unrevealed_is_shown(desk, poll):
+    poll.peek.click()
+    desk.run.set_projecting_mirrored(True)
+    assert poll.chart.isHidden()
+    assert not poll.peek.isEnabled()
+    assert not desk.run.mirrored.isHidden()
+    desk.run.set_projecting_mirrored(False)
+    assert not poll.chart.isHidden()

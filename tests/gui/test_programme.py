@@ -1,0 +1,76 @@
+"""The list of what is on and what comes."""
+
+from datetime import timedelta
+
+from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facilitator.desktop.run.programme_rows import LINE_ROLE
+from facilitator.protocol import commands as c
+from tests.helpers.side_event import programme
+
+
+def lines(desk):
+    model = desk.run.programme.list.lines
+    return [model.index(row).data(LINE_ROLE) for row in range(model.rowCount())]
+
+
+def line_of(desk, key):
+    return next(line for line in lines(desk) if line.id == key)
+
+
+def test_only_the_running_item_shows_its_speakers_with_their_clocks(desk):
+    found = [(line.kind, line.title.partition(":")[0], line.minutes) for line in lines(desk)]
+    assert found == [
+        ("item", "Opening and introduction by the Chair", "10"),
+        ("item", "Session I", "25"),
+        ("speaker", "Burkina Faso", "8:10"),
+        ("speaker", "Mexico", "7:20"),
+        ("speaker", "Morocco", "8"),
+        ("item", "Interaction with the audience", "5"),
+        ("item", "Session II", "20"),
+        ("item", "Conclusions by the Chair and Q&A", "15"),
+    ]
+
+
+def test_a_planned_time_is_shown_only_where_it_no_longer_holds(desk):
+    assert line_of(desk, "vote").planned == ""
+    section = programme()
+    vote = section.rows[2]
+    late = structs.replace(vote, expected_start=vote.planned_start + timedelta(minutes=8))
+    rows = [*section.rows[:2], late, *section.rows[3:]]
+    desk.show(programme=structs.replace(section, rows=rows))
+    line = line_of(desk, "vote")
+    assert (line.planned, line.time) == ("09:05", "09:13")
+
+
+def test_the_end_is_compared_with_the_rooms_end(desk):
+    panel = desk.run.programme
+    assert (panel.ends.text(), panel.room_until.text()) == ("ends 09:45", "room until 09:45")
+    desk.show(programme=structs.replace(programme(), room_over_s=180.0))
+    assert panel.ends.text() == "ends 09:45, 3 min after the room’s end"
+    assert panel.ends.property("role") == "danger"
+
+
+def test_enter_starts_the_chosen_line(desk):
+    view = desk.run.programme.list
+    view.setCurrentIndex(view.lines.index(4))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    view.setCurrentIndex(view.lines.index(5))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert desk.sent == [c.SpeakerStart("c-morocco"), c.ItemStart("vote")]
+
+
+def test_a_start_that_was_forgotten_is_back_dated_from_the_menu(desk):
+    menu = desk.run.programme.list.menu_for(line_of(desk, "vote"))
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["Start now", "Started 2 min ago", "Started 5 min ago", "Started 10 min ago"]
+    menu.actions()[2].trigger()
+    assert desk.sent == [c.ItemStart("vote", 5)]
+
+
+def test_a_speaker_is_marked_absent_from_the_menu(desk):
+    menu = desk.run.programme.list.menu_for(line_of(desk, "c-morocco"))
+    menu.actions()[-1].trigger()
+    assert desk.sent == [c.SpeakerPresence("c-morocco", "absent")]
