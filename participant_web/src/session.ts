@@ -279,6 +279,9 @@ export class Session {
     if (Object.keys(groups).length > 0) ballot.groups = groups;
     this.memory.own = { ...all, [key]: own };
     this.outbox.put(ballot);
+    // What was sent is no longer half done: from now on what is on record shows, wherever it was changed.
+    const { [key]: _, ...ticked } = this.model.ticked;
+    this.keepTyped({ ticked });
     this.recall();
   }
 

@@ -164,6 +164,20 @@ describe("session", () => {
     expect(Math.max(...ballots().map(({ n }) => n))).toBe(2);
   });
 
+  test("an answer once sent gives way to the one that another tab put on record", () => {
+    welcome();
+    session.tick({ choice: "a" });
+    session.vote({ choice: "a" });
+    const first = session;
+    open();
+    welcome();
+    session.tick({ choice: "b" });
+    session.vote({ choice: "b" });
+    first.refresh();
+    expect(first.model.ticked).toEqual({});
+    expect(first.model.own["p1 1"]?.answer).toEqual({ choice: "b" });
+  });
+
   test("what another tab leaves in the storage they share is sent and shown", () => {
     welcome();
     const here = session;
