@@ -9,7 +9,10 @@ from facilitator.charts.style import Style
 _STEP = 0.92
 _FLOOR = 1.0
 ABOVE_FIRST = 0.15  # of a line's height is empty above its letters
-_BETWEEN_ROWS = 0.12
+# Room between rows, in label heights: type rather gets smaller than rows crowded, down to its least
+# size.
+_AIRY = 0.45
+_TIGHT = 0.12
 # How much of the width labels may take before the type gets smaller.
 _SHARES = (0.28, 0.36, 0.45, 0.55)
 
@@ -31,6 +34,7 @@ class Captions:
     column: float
     lines: tuple[tuple[str, ...], ...]
     below: tuple[tuple[str, ...], ...]
+    between: float
 
     def height(self, row: int) -> float:
         """From the top of the first line to the bottom of the last one."""
@@ -69,21 +73,26 @@ def captions(
 ) -> Captions:
     """Captions beside rows that share `height`. `row_extra` is what a row must have below its bar,
     in label heights; the bar itself takes at least one."""
-    for size in sizes(style.label, style.smallest):
+    airy = (size for size in sizes(style.label, style.smallest) if size >= style.smallest)
+    tries = [(size, _AIRY) for size in airy]
+    tries += [(size, _TIGHT) for size in sizes(style.label, style.smallest)]
+    for size, between in tries:
         for share in _SHARES:
-            found = _set(rows, share * total_width, size, style)
-            if _needed(found, row_extra) <= height or (size == _FLOOR and share == _SHARES[-1]):
+            found = _set(rows, share * total_width, size, style, between)
+            if _needed(found, row_extra) <= height:
                 return found
-    raise AssertionError("sizes always ends at the floor")
+    return found
 
 
 def natural(rows: Sequence[Caption], total_width: float, row_extra: float, style: Style) -> float:
     """The height that the rows take at full size with room between them."""
-    found = _set(rows, _SHARES[1] * total_width, style.label, style)
-    return _needed(found, row_extra) + 0.5 * style.label * len(rows)
+    found = _set(rows, _SHARES[1] * total_width, style.label, style, _AIRY)
+    return _needed(found, row_extra) + 0.2 * style.label * len(rows)
 
 
-def _set(rows: Sequence[Caption], column: float, size: float, style: Style) -> Captions:
+def _set(
+    rows: Sequence[Caption], column: float, size: float, style: Style, between: float
+) -> Captions:
     note = min(style.note, size)
     lines = tuple(tuple(wrap(row.label, size, column, family=style.family)) for row in rows)
     below = tuple(
@@ -95,7 +104,7 @@ def _set(rows: Sequence[Caption], column: float, size: float, style: Style) -> C
         + [width(line, note, family=style.family) for row in below for line in row],
         default=0.0,
     )
-    return Captions(size, note, min(column, widest) + 0.5 * size, lines, below)
+    return Captions(size, note, min(column, widest) + 0.5 * size, lines, below, between)
 
 
 def _needed(found: Captions, row_extra: float) -> float:
@@ -104,4 +113,4 @@ def _needed(found: Captions, row_extra: float) -> float:
 
 def row_height(found: Captions, row: int, row_extra: float) -> float:
     """The least height of a row."""
-    return max(found.height(row), found.size * (1.0 + row_extra)) + _BETWEEN_ROWS * found.size
+    return max(found.height(row), found.size * (1.0 + row_extra)) + found.between * found.size

@@ -1,8 +1,11 @@
 """Loads matplotlib without holding up the window: it takes a second, and more on a first start."""
 
 import threading
+from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from facilitator.charts import measure
 
 
 class Loader(QObject):
@@ -39,11 +42,9 @@ class Loader(QObject):
 
 def load() -> None:
     """Imports matplotlib and reads its fonts."""
-    from facilitator.charts import measure, render
-
+    import_module("facilitator.charts.render")
     for bold in (False, True):
         measure.width("Aa 09 · %", 10, bold=bold)
-    assert render.PRINT_DPI
 
 
 _loader: Loader | None = None
