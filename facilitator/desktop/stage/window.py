@@ -98,11 +98,16 @@ class StageWindow(QWidget):
         if screen is None:
             self._place_in_window()
         else:
-            self._fill(screen.geometry())
+            self._fill(screen)
 
-    def _fill(self, place: QRect) -> None:
+    def _fill(self, screen: QScreen) -> None:
+        place = screen.geometry()
         self._set_frame(False)
         if self.geometry() != place:
+            if self.isFullScreen():
+                self.showNormal()  # a window that fills one display does not move to another
+            if screen in QGuiApplication.screens():
+                self.setScreen(screen)  # where windows may not place themselves (Wayland)
             self.setGeometry(place)
         if not self.isFullScreen() or not self.isVisible():
             self.showFullScreen()
