@@ -39,6 +39,7 @@ export function isComplete(poll: Poll, answer: Answer | null | undefined): answe
   if ("choice" in answer) return poll.choices.some((choice) => choice.id === answer.choice);
   if ("values" in answer) return poll.statements.every((statement) => statement.id in answer.values);
   const { min, max } = limits(poll);
+  if (poll.kind !== "multiple") return false;
   return answer.choices.length >= min && answer.choices.length <= max;
 }
 

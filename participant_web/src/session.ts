@@ -203,8 +203,11 @@ export class Session {
   }
 
   private leave(): void {
-    if (this.place.event) new Memory(this.page.storage, this.place.event).forgetToken();
-    this.rest("other_event", { formerTitle: this.place.title || this.model.formerTitle });
+    const { event, title } = this.place;
+    if (event) new Memory(this.page.storage, event).forgetToken();
+    // The sentence and the close code say the same thing one after the other; the first one is believed.
+    if (title) this.set({ formerTitle: title });
+    this.rest(this.model.formerTitle ? "other_event" : "code");
     this.place = { ...NOWHERE, code: this.page.code };
   }
 

@@ -36,6 +36,7 @@ describe("what a poll asks for", () => {
     expect(isComplete(multiple(2, 2), { choices: ["a"] })).toBe(false);
     expect(isComplete(multiple(2, 2), { choices: ["a", "b"] })).toBe(true);
     expect(isComplete(multiple(1, 2), { choices: ["a", "b", "c"] })).toBe(false);
+    expect(isComplete(poll({ kind: "scale", statements }), { choices: ["a"] })).toBe(false);
     const scale = poll({ kind: "scale", statements });
     expect(isComplete(scale, { values: { s1: 3 } })).toBe(false);
     expect(isComplete(scale, rated({ values: { s1: 3 } }, "s2", 1))).toBe(true);

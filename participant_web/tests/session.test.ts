@@ -204,6 +204,11 @@ describe("session", () => {
     expect(socket().of("hello")[0]).toMatchObject({ event: null, token: null });
   });
 
+  test("another event for a phone that was in none only asks for the code", () => {
+    socket().receive({ type: "error", code: "wrong_event", message: "" });
+    expect(session.model.screen).toBe("code");
+  });
+
   test("a wrong code is asked for again, without blame where none was given", () => {
     socket().receive({ type: "error", code: "bad_code", message: "" });
     expect(session.model).toMatchObject({ screen: "code", codeRefused: true });

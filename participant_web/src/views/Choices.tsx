@@ -51,6 +51,9 @@ export const CardName = ({ card }: { card: { color: string; name: T } }) => (
   </span>
 );
 
+/** A tick taken back. */
+const NOTHING_CHOSEN: Answer = { choices: [] };
+
 interface AbstainInput extends Omit<AnswerInput, "disabled"> {
   many: boolean;
 }
@@ -65,7 +68,7 @@ export function Abstain({ poll, answer, onAnswer, many }: AbstainInput) {
         type={many ? "checkbox" : "radio"}
         name={`choice-${poll.id}`}
         checked={on}
-        onChange={() => onAnswer(on && poll.kind === "multiple" ? { choices: [] } : { abstain: true })}
+        onChange={() => onAnswer(on ? NOTHING_CHOSEN : { abstain: true })}
       />
       <span class="choice-text">{t("abstain")}</span>
     </label>
