@@ -93,8 +93,8 @@ class ControlServer:
     def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
         if "Origin" in request.headers:
             return connection.respond(http.HTTPStatus.FORBIDDEN, "Not for browsers.\n")
-        given = request.headers.get("Authorization", "")
-        if not hmac.compare_digest(given.encode(), f"Bearer {self.key}".encode()):
+        given = "".join(request.headers.get_all("Authorization"))
+        if not hmac.compare_digest(given.encode("utf-8", "replace"), f"Bearer {self.key}".encode()):
             return connection.respond(
                 http.HTTPStatus.UNAUTHORIZED, "The key is missing or wrong.\n"
             )

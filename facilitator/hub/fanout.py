@@ -73,6 +73,8 @@ class Fanout:
 
     def send_all(self, listener: Listener) -> None:
         """Every section again, as when the phone changed its language."""
+        if listener not in self._listeners:
+            return  # a newer tab took its place
         self._listeners[listener] = set()
         self._send([listener], {listener.lang: set(phone.SECTIONS)})
 

@@ -33,6 +33,7 @@ from facilitator.hub.tokens import Tokens
 from facilitator.protocol.commands import CodeRequire, Command
 from facilitator.protocol.desk import Address, DeskState, HealthSection, RoomSection
 from facilitator.protocol.phone import CLOSE_GOING_AWAY, CLOSE_RESTARTING
+from facilitator.storage.database import SECRET_BYTES
 from facilitator.storage.event_file import EventFile
 
 log = logging.getLogger("facilitator.hub")
@@ -107,7 +108,15 @@ class Hub:
         With `rehearsal_speed` its clock begins just before the programme does and runs that much faster.
         """
         file = EventFile(path)
-        loaded = await file.load()
+        try:
+            loaded = await file.load()
+            if "secret" not in loaded.settings:
+                # A copy (of an ended event, say): it was made without it.
+                loaded.settings["secret"] = secrets.token_bytes(SECRET_BYTES)
+                await file.remember("secret", loaded.settings["secret"])
+        except BaseException:
+            await file.close()
+            raise
         hub: Hub | None = None
 
         def trouble(sentence: str) -> None:

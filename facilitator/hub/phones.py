@@ -24,6 +24,7 @@ PHONES_MOST = 2000
 KNOWN_PHONES_MOST = 2500
 BURST, PER_S = 60, 10
 BAD_MESSAGES_MOST = 10
+HELLOS_MOST = 20
 WRONG_CODES_AT_ONCE, WRONG_CODES_PER_S = 60, 1.0
 UNSENT_BYTES_MOST = 256 * 1024
 
@@ -112,7 +113,12 @@ async def greet(
 ) -> "Phone | None":
     """Reads hellos until one is right; None if the phone was sent away."""
     context = room.context
+    tries = 0
     async for frame in connection:
+        tries += 1
+        if tries > HELLOS_MOST:
+            await connection.close(phone.CLOSE_ABUSE, "too many hellos")
+            return None
         hello = await _read(connection, frame)
         if not isinstance(hello, phone.Hello):
             if hello is not None:

@@ -70,8 +70,8 @@ class RoomServer:
         host = ",".join(request.headers.get_all("Host")).lower()
         if not self._is_ours(host):
             return _plain(http.HTTPStatus.MISDIRECTED_REQUEST, "This address is not the laptop's.")
-        origin = ",".join(request.headers.get_all("Origin")).lower()
-        if origin not in ("", f"http://{host}", f"https://{host}"):
+        origins = request.headers.get_all("Origin")
+        if origins and ",".join(origins).lower() not in (f"http://{host}", f"https://{host}"):
             return _plain(http.HTTPStatus.FORBIDDEN, "This page came from somewhere else.")
         method = getattr(request, "method", "GET")
         if method not in ("GET", "HEAD"):

@@ -26,7 +26,7 @@ class Sections:
         return self._encoded[lang]
 
     def refresh(self, langs: Iterable[str]) -> dict[str, set[str]]:
-        """Encodes again for these languages, drops others, and says what changed in each."""
+        """Encodes again for these languages and all that were ever asked for; says what changed in each."""
         fresh = {lang: self._encode(lang) for lang in set(langs) | set(self._encoded)}
         changed: dict[str, set[str]] = {}
         for lang, sections in fresh.items():

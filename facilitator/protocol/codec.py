@@ -15,7 +15,7 @@ _from_phone: msgspec.json.Decoder[FromPhone] = msgspec.json.Decoder(FromPhone)
 
 
 class Malformed(ValueError):
-    """Raised for any text that does not decode to what was expected. Says why, never quotes the text."""
+    """Raised for any text that does not decode to what was expected. Says why, and quotes a word at most."""
 
 
 def encode(value: Any) -> bytes:

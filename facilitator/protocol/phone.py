@@ -22,7 +22,8 @@ CLOSE_WRONG_EVENT = 4002
 CLOSE_REMOVED = 4003
 CLOSE_REPLACED = 4004
 
-PhoneId = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+# The length as well, because "$" also matches before a line break.
+PhoneId = Annotated[str, Meta(pattern="^[0-9a-f]{32}$", max_length=32)]
 Key = Annotated[str, Meta(max_length=64)]
 Lang = Annotated[str, Meta(max_length=35)]
 ErrorCode = Literal[

@@ -78,7 +78,7 @@ def create(path: Path, entities: Iterable[Any]) -> None:
                 put_setting(connection, "secret", secrets.token_bytes(SECRET_BYTES))
             seal(connection)
         engine.dispose()
-        os.link(temporary, path) if hasattr(os, "link") else temporary.rename(path)
+        _put_in_place(temporary, path)
     except FileExistsError:
         raise FileExists(f"“{path}” exists already. Choose another name.") from None
     except (OSError, SQLAlchemyError, sqlite3.Error) as problem:
@@ -88,6 +88,18 @@ def create(path: Path, entities: Iterable[Any]) -> None:
     finally:
         for suffix in ("", "-wal", "-shm"):
             temporary.with_name(temporary.name + suffix).unlink(missing_ok=True)
+
+
+def _put_in_place(temporary: Path, path: Path) -> None:
+    """Never over a file that appeared meanwhile, where the disk can do that (memory sticks cannot)."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except (OSError, AttributeError):
+        if path.exists():
+            raise FileExistsError from None
+        temporary.rename(path)
 
 
 def check(path: Path) -> None:
@@ -146,8 +158,13 @@ def rewrite(connection: Connection) -> None:
 
 
 def copy_into(connection: Connection, target: Path) -> None:
-    """A consistent copy of the file as it is now, in a new file."""
-    _driver(connection).execute("VACUUM INTO ?", (str(target),)).close()
+    """A consistent copy of the file as it is now, in a new file; DiskTrouble if it cannot be written."""
+    try:
+        _driver(connection).execute("VACUUM INTO ?", (str(target),)).close()
+    except sqlite3.Error as problem:
+        raise DiskTrouble(
+            f"“{target}” cannot be written. Choose a folder with free space that you may write to."
+        ) from problem
 
 
 def copy_of(path: Path, target: Path) -> None:

@@ -1,17 +1,22 @@
 """An event file in use by a hub: loaded once, then written through one writer."""
 
+import asyncio
+import os
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from facilitator.domain.ballots import Ballot, Outcome
 from facilitator.domain.book import Book, Change, LogEntry
-from facilitator.domain.errors import DiskTrouble
+from facilitator.domain.errors import DiskTrouble, FileCorrupt
 from facilitator.domain.polls import Poll
 from facilitator.domain.record import EventRecord
+from facilitator.domain.workshop import Workshop
 from facilitator.storage import tables
 from facilitator.storage.changes import apply_changes, load_ballots, load_book, load_log
 from facilitator.storage.database import (
@@ -47,7 +52,8 @@ class EventFile:
         self._writer = Writer(path)
 
     async def load(self) -> Loaded:
-        return await self._writer.run(_load)
+        """FileCorrupt if what is in the file makes no sense."""
+        return await self._writer.run(lambda connection: _load_sound(connection, self.path))
 
     async def apply(self, changes: Sequence[Change], log: Sequence[LogEntry]) -> None:
         """Stores changes and log entries together; durable when it returns."""
@@ -106,9 +112,15 @@ class EventFile:
         await self._writer.run(lambda connection: put_setting(connection, name, value))
 
     async def snapshot(self, target: Path) -> None:
-        """A copy for reading, without who voted."""
-        await self._writer.run_alone(lambda connection: copy_into(connection, target))
-        strip_voters(target)
+        """A copy for reading, without who voted; nothing is at `target` before that is true."""
+        unfinished = target.with_name(f".{target.name}.{os.getpid()}.new")
+        try:
+            await self._writer.run_alone(lambda connection: copy_into(connection, unfinished))
+            await asyncio.to_thread(strip_voters, unfinished)
+            await asyncio.to_thread(unfinished.replace, target)
+        finally:
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
 
     async def log(self) -> list[LogEntry]:
         return await self._writer.run(load_log)
@@ -118,16 +130,20 @@ class EventFile:
 
 
 def strip_voters(path: Path) -> None:
-    """Deletes from a copy who voted and how often answers were changed."""
+    """Deletes from a copy who voted and how often answers were changed; DiskTrouble where that fails."""
     engine = engine_for(path)
-    with engine.connect() as connection:
-        with connection.begin():
-            connection.execute(tables.turnout.delete())
-            connection.execute(tables.ballot.update().values(n=1))
-            connection.execute(tables.setting.delete())
-        clean_disk(connection)
-        seal(connection)
-    engine.dispose()
+    try:
+        with engine.connect() as connection:
+            with connection.begin():
+                connection.execute(tables.turnout.delete())
+                connection.execute(tables.ballot.update().values(n=1))
+                connection.execute(tables.setting.delete())
+            clean_disk(connection)
+            seal(connection)
+    except (SQLAlchemyError, sqlite3.Error) as problem:
+        raise DiskTrouble("The copy cannot be written: the disk may be full.") from problem
+    finally:
+        engine.dispose()
 
 
 def read_record(path: Path, taken_at: datetime) -> EventRecord:
@@ -135,7 +151,7 @@ def read_record(path: Path, taken_at: datetime) -> EventRecord:
     check(path)
     engine = engine_for(path, readonly=True)
     with engine.connect() as connection:
-        loaded = _load(connection)
+        loaded = _load_sound(connection, path)
         log = load_log(connection)
     engine.dispose()
     return EventRecord(
@@ -147,8 +163,21 @@ def read_record(path: Path, taken_at: datetime) -> EventRecord:
     )
 
 
+def _load_sound(connection: Connection, path: Path) -> Loaded:
+    try:
+        return _load(connection)
+    except (SQLAlchemyError, sqlite3.Error, LookupError, TypeError, ValueError) as problem:
+        raise FileCorrupt(
+            f"“{path}” is damaged. It was left as it is; open a copy from a backup."
+        ) from problem
+
+
 def _load(connection: Connection) -> Loaded:
+    for table in tables.metadata.tables.values():
+        connection.execute(select(table).limit(0)).close()  # fails where one is missing
     book = load_book(connection)
+    if len(book.tables[Workshop]) != 1:
+        raise LookupError("the file does not hold one event")
     ballots: dict[str, dict[bytes, Ballot]] = {}
     voters: dict[str, dict[bytes, int]] = {}
     for poll in book.polls():

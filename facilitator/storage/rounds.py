@@ -28,7 +28,8 @@ def load_box(connection: Connection, poll: Poll, number: int) -> BallotBox:
 
 
 def store_ballots(connection: Connection, cast: Sequence[tuple[Ballot, bytes]]) -> None:
-    """Stores ballots and who cast them, each table in its own random order of keys."""
+    """Stores ballots and who cast them, each table in its own random order of keys; of several with the
+    same id the highest `n` stays."""
     if not cast:
         return
     ballots = sorted(ballot_row(ballot) for ballot, _ in cast)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from facilitator.domain.ballots import Ballot, BallotBox, Outcome
 from facilitator.domain.errors import DiskTrouble, FacilitatorError
@@ -45,11 +45,17 @@ class _Work:
 
 
 class Writer:
-    """Started and used from one asyncio loop; the thread ends with `close`."""
+    """Started and used from one asyncio loop; the thread ends with `close`. DiskTrouble if the file cannot
+    be written."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
         self._engine = engine_for(path)
+        try:
+            self._connection = self._engine.connect()
+        except (SQLAlchemyError, sqlite3.Error) as problem:
+            raise DiskTrouble(
+                f"“{path}” cannot be written. Copy it to a folder on this laptop that you may write to."
+            ) from problem
         self._queue: queue.SimpleQueue[_Cast | _Work | None] = queue.SimpleQueue()
         self._boxes: dict[tuple[str, int], BallotBox] = {}
         self._loop = asyncio.get_running_loop()
@@ -88,7 +94,7 @@ class Writer:
     # --- in the thread
 
     def _run(self) -> None:
-        connection = self._engine.connect()
+        connection = self._connection
         going = True
         while going:
             batch, going = self._take()
@@ -154,24 +160,30 @@ class Writer:
         self, connection: Connection, batch: list[_Cast | _Work]
     ) -> list[tuple[asyncio.Future[Any], Any]]:
         done: list[tuple[asyncio.Future[Any], Any]] = []
-        cast: dict[tuple[str, int, bytes], tuple[Ballot, bytes]] = {}
+        cast: list[tuple[Ballot, bytes]] = []
         for job in batch:
             if isinstance(job, _Cast):
                 outcome = self._box(connection, job).cast(job.ballot, job.voter)
                 if outcome.stored:
-                    cast[job.ballot.poll, job.ballot.round, job.ballot.id] = (job.ballot, job.voter)
+                    cast.append((job.ballot, job.voter))
                 done.append((job.future, outcome))
                 continue
-            store_ballots(connection, list(cast.values()))
+            store_ballots(connection, cast)
             cast.clear()
             try:
                 with connection.begin_nested():
                     done.append((job.future, job.run(connection)))
             except FacilitatorError as refusal:
                 done.append((job.future, refusal))
+            except OperationalError:
+                raise  # the disk; then the whole transaction fails
+            except Exception as bug:
+                # A fault of one request must not cost the others that share its transaction.
+                log.exception("a request to the event file failed")
+                done.append((job.future, bug))
             if job.resets:
                 self._boxes.clear()
-        store_ballots(connection, list(cast.values()))
+        store_ballots(connection, cast)
         return done
 
     def _box(self, connection: Connection, job: _Cast) -> BallotBox:
