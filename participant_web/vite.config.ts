@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -11,37 +11,37 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const tokensFile = join(here, "../resources/theme/tokens.toml");
 const BROWSERS = ["es2018", "chrome64", "safari12"];
 
-/** Puts the shared visual language before the page's own rules. */
-function tokens(): Plugin {
+/** A module that no file holds: `make` writes it from `files`. */
+function virtual(id: string, files: () => string[], make: (files: string[]) => string): Plugin {
   return {
-    name: "tokens",
-    enforce: "pre",
-    transform(code, id) {
-      if (!id.endsWith("/src/style.css")) return null;
-      this.addWatchFile(tokensFile);
-      return withTokens(readFileSync(tokensFile, "utf8"), code);
+    name: id,
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load(resolved) {
+      if (resolved !== `\0${id}`) return null;
+      for (const file of files()) this.addWatchFile(file);
+      return make(files());
     },
   };
 }
 
-/** Gives the page its own words as one compact module. */
-function catalogues(): Plugin {
-  const id = "virtual:catalogues";
-  const folder = join(here, "src/i18n");
-  return {
-    name: "catalogues",
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load(resolved) {
-      if (resolved !== `\0${id}`) return null;
-      const read: Record<string, Catalogue> = {};
-      for (const file of readdirSync(folder).sort()) {
-        this.addWatchFile(join(folder, file));
-        read[file.replace(".json", "")] = JSON.parse(readFileSync(join(folder, file), "utf8"));
-      }
-      return cataloguesModule(read);
-    },
-  };
-}
+/** The shared visual language before the page's own rules, which stand in the order of their numbers. */
+const style = virtual(
+  "virtual:style.css",
+  () => [tokensFile, ...filesUnder(join(here, "src/style"))],
+  ([toml = "", ...rules]) =>
+    withTokens(readFileSync(toml, "utf8"), rules.map((file) => readFileSync(file, "utf8")).join("")),
+);
+
+/** The page's own words as one compact module. */
+const catalogues = virtual(
+  "virtual:catalogues",
+  () => filesUnder(join(here, "src/i18n")),
+  (files) => {
+    const read: Record<string, Catalogue> = {};
+    for (const file of files) read[basename(file, ".json")] = JSON.parse(readFileSync(file, "utf8"));
+    return cataloguesModule(read);
+  },
+);
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder)
@@ -67,7 +67,7 @@ function buildId(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [tokens(), catalogues(), buildId()],
+  plugins: [style, catalogues, buildId()],
   build: {
     target: BROWSERS,
     cssTarget: BROWSERS,

@@ -1,5 +1,5 @@
 import { h, options, render } from "preact";
-import "./style.css";
+import "virtual:style.css";
 import type { Socket } from "./connection";
 import { browserEnv } from "./env";
 import { directionOf, firstKnown, pageLanguage } from "./i18n";

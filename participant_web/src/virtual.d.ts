@@ -1,4 +1,5 @@
-declare module "*.css";
+/** Made from resources/theme/tokens.toml and src/style at build time. */
+declare module "virtual:style.css";
 
 /** Made from src/i18n/*.json at build time. */
 declare module "virtual:catalogues" {
