@@ -76,7 +76,7 @@ class Child(QObject):
     def _why(self) -> str:
         """Its last line on the error stream is the sentence for people."""
         if self.cancelled:
-            return self.tr("Stopped. Nothing was written.")
+            return self.tr("Stopped.")
         lines = [line.strip() for line in self._complaint.splitlines() if line.strip()]
         if not lines or "Traceback" in self._complaint:
             return self.tr("This did not work. Try again; if it happens again, keep the file.")

@@ -21,7 +21,7 @@ from facilitator.desktop.stage_control import StageControl
 from facilitator.protocol.commands import EventEnd
 
 SIZE = (1280, 720)
-SMALLEST = (860, 440)
+SMALLEST = (940, 440)
 
 
 class EventWindow(QMainWindow):
@@ -75,6 +75,8 @@ class EventWindow(QMainWindow):
     def show_place(self, place: Place) -> None:
         self.top.places[place].setChecked(True)
         self.places.setCurrentWidget(self.run if place == "run" else self.report)
+        focused = self.run.programme.list if place == "run" else self.report.export.start
+        focused.setFocus()
 
     def ask_to_close_doors(self) -> None:
         """Closing the doors sends every phone away, so it is asked about."""

@@ -119,6 +119,15 @@ SENTENCES: tuple[object, ...] = (
         "hub",
         "“{item}” is not started by hand: it was dropped, or runs in another room by the clock.",
     ),
+    QT_TRANSLATE_NOOP("hub", "The copy cannot be written: the disk may be full."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "“{file}” cannot be written. Copy it to a folder on this laptop that you may write to.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "“{file}” cannot be written. Choose a folder with free space that you may write to.",
+    ),
     # What Undo would take back.
     QT_TRANSLATE_NOOP("hub", "Wi-Fi"),
     QT_TRANSLATE_NOOP("hub", "adding a conclusion"),
@@ -149,6 +158,9 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "the approval setting"),
     QT_TRANSLATE_NOOP("hub", "voiding a round"),
 )
+
+PLACES = re.compile(r"\{\w+\}")
+"""What the hub puts in."""
 
 _BRACES = re.compile(r"\\\{(\w+)\\\}")
 

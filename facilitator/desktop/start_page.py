@@ -3,8 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -127,7 +127,7 @@ class StartPage(QMainWindow):
         for row in self.rows:
             self._recent.removeWidget(row)
             row.deleteLater()
-        self.rows = [RecentRow(event, self) for event in self._memory.memory.recent]
+        self.rows = [RecentRow(event) for event in self._memory.memory.recent]
         for row, event in zip(self.rows, self._memory.memory.recent, strict=True):
             row.clicked.connect(lambda _on=False, file=event.file: self.choose(Path(file)))
             self._recent.addWidget(row)
@@ -167,7 +167,8 @@ class StartPage(QMainWindow):
 
     def try_sample(self) -> None:
         """The sample, in a file of its own among the user's documents."""
-        file = _documents() / f"{self.tr('Sample side event')}{SUFFIX}"
+        name = self.tr("Sample side event")
+        file = _documents() / f"{name}{SUFFIX}"
         if file.exists():
             self.choose(file)
         else:
@@ -221,7 +222,8 @@ class StartPage(QMainWindow):
             event.acceptProposedAction()
             self.choose(files[0])
 
-    def closeEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self.closed.emit()
 
     def _enable(self, enabled: bool) -> None:
@@ -232,12 +234,17 @@ class StartPage(QMainWindow):
 class RecentRow(Button):
     """One recent event: title, and below its date and state."""
 
-    def __init__(self, event: RecentEvent, page: StartPage) -> None:
+    def __init__(self, event: RecentEvent) -> None:
+        translate = QCoreApplication.translate
         file = Path(event.file)
         when = event.starts_at or event.opened_at
-        parts = [day(when), page.tr("ended") if event.state == "ended" else "", file.name]
+        parts = [
+            day(when),
+            translate("start", "ended") if event.state == "ended" else "",
+            file.name,
+        ]
         if not file.exists():
-            parts[1] = page.tr("not there any more")
+            parts[1] = translate("start", "not there any more")
         line = " · ".join(part for part in parts if part)
         super().__init__("", role="card", tip=str(file))
         self.setAccessibleName(f"{event.title}, {line}")
@@ -253,8 +260,6 @@ class RecentRow(Button):
 
 def day(at: datetime) -> str:
     """A date as the user's language writes it."""
-    from PySide6.QtCore import QDate, QLocale
-
     date = QDate(at.year, at.month, at.day)
     return QLocale(words.language()).toString(date, QLocale.FormatType.LongFormat)
 

@@ -69,7 +69,7 @@ def make_desk(qtbot, english, tmp_path) -> Iterator[Callable[..., Desk]]:
 
 
 @pytest.fixture
-def desk(make_desk) -> Desk:
+def desk(make_desk: Callable[..., Desk]) -> Desk:
     """The side event, a poll open, everything shown."""
     return make_desk()
 
@@ -90,6 +90,7 @@ def run_in_qt(qapp) -> Callable[[Coroutine[Any, Any, Any]], Any]:
     """Runs a coroutine on Qt's own loop, as the program does."""
 
     def run(work: Coroutine[Any, Any, Any]) -> Any:
+        qapp.setQuitOnLastWindowClosed(False)
         loop = qasync.QEventLoop(qapp)
         asyncio.set_event_loop(loop)
         try:
@@ -97,12 +98,13 @@ def run_in_qt(qapp) -> Callable[[Coroutine[Any, Any, Any]], Any]:
                 return loop.run_until_complete(asyncio.wait_for(work, 60))
         finally:
             asyncio.set_event_loop(None)
+            qapp.setQuitOnLastWindowClosed(True)
 
     return run
 
 
 @pytest.fixture
-def home(tmp_path, monkeypatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Configuration, runtime and log folders of this test alone; child processes have them too."""
     for name in ("XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME", "XDG_DATA_HOME"):
         folder = tmp_path / name.lower()
@@ -114,7 +116,7 @@ def home(tmp_path, monkeypatch) -> Path:
 
 
 @pytest.fixture
-def event_file(home) -> Path:
+def event_file(home: Path) -> Path:
     """The sample event in a file of its own."""
     from facilitator.importers.sample import load_sample
     from facilitator.storage.database import create

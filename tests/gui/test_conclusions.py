@@ -32,7 +32,10 @@ def test_a_line_is_edited_in_place(desk, panel):
     assert panel.rows.setData(index, "Cities need money")
     assert not panel.rows.setData(index, "   ")
     assert desk.sent == [c.ConclusionEdit("k2", "Cities need money")]
-    assert panel.rows.data(index, Qt.ItemDataRole.EditRole) == "Cities need a budget of their own for it."
+    assert (
+        panel.rows.data(index, Qt.ItemDataRole.EditRole)
+        == "Cities need a budget of their own for it."
+    )
 
 
 def test_lines_are_moved_and_removed(desk, panel):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from facilitator.protocol import commands as c
 from facilitator.protocol.desk import Address
-from tests.helpers.desk_states import side_event_state
+from tests.gui import sections
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def leaving(desk):
 
 def test_the_top_bar_says_how_it_is(desk):
     assert desk.window.top.health_in_words() == "Doors open · 187 phones · Saved"
-    health = side_event_state().health
+    health = sections.health()
     desk.show(health=structs.replace(health, saved=False, trouble="The disk is full."))
     assert "Not saved" in desk.window.top.health.text()
     assert desk.window.status.text.full() == "The disk is full."
@@ -39,7 +39,7 @@ def test_a_refusal_is_said_and_then_goes_away(desk):
 def test_undo_says_what_it_takes_back(desk):
     status = desk.window.status
     assert not status.undo.isVisible()
-    health = side_event_state().health
+    health = sections.health()
     desk.show(health=structs.replace(health, undo="start of Vote & <b>count</b>"))
     assert status.undo.text() == "Undo: start of Vote && <b>count</b>"
     QTest.keyClick(desk.run.programme.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -47,7 +47,7 @@ def test_undo_says_what_it_takes_back(desk):
 
 
 def test_a_new_address_is_said(desk):
-    room = side_event_state().room
+    room = sections.room()
     moved = Address("10.1.1.9", "http://10.1.1.9:8080/K7Q2", "wlan0")
     desk.show(room=structs.replace(room, phones=0))
     desk.show(room=structs.replace(room, addresses=[moved]))
@@ -58,7 +58,7 @@ def test_with_open_doors_closing_asks_in_the_window(desk, leaving):
     desk.window.close()
     assert desk.window.isVisible()
     assert leaving == []
-    goes_on, everything, stay = desk.window.asking.answers
+    _goes_on, _everything, stay = desk.window.asking.answers
     assert stay.hasFocus()
     stay.click()
     assert not desk.window.asking.isVisible()
@@ -75,7 +75,7 @@ def test_everything_can_be_closed(desk, leaving):
 
 
 def test_with_closed_doors_it_just_closes(desk, leaving):
-    desk.show(room=structs.replace(side_event_state().room, doors_open=False))
+    desk.show(room=structs.replace(sections.room(), doors_open=False))
     desk.window.close()
     assert leaving == [True]
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea
 
 from facilitator.desktop.app import install_translations
 
-SIZES = [(860, 440), (960, 540), (1280, 720), (1920, 1080)]
+SIZES = [(940, 440), (960, 540), (1280, 720), (1920, 1080)]
 
 
 @pytest.fixture(params=["en", "fr"])
@@ -29,7 +29,11 @@ def test_nothing_scrolls_sideways_and_no_button_is_cut_off(
     desk.window.resize(*size)
     qtbot.waitUntil(lambda: desk.window.size().toTuple() == size)
     dressed.processEvents()
+    desk.window.overlay.toggle()
+    dressed.processEvents()
     for area in desk.window.findChildren(QAbstractScrollArea):
+        if not area.isVisible():
+            continue
         assert area.horizontalScrollBar().maximum() == 0, area.accessibleName()
     cut_off = [
         f"{button.accessibleName()}: {button.width()} < {button.minimumSizeHint().width()}"
@@ -39,4 +43,6 @@ def test_nothing_scrolls_sideways_and_no_button_is_cut_off(
     assert cut_off == []
     for column in (desk.run.centre, desk.run.side):
         assert isinstance(column, QScrollArea)
-        assert column.widget().width() <= column.viewport().width()
+        inner = column.widget()
+        assert inner is not None
+        assert inner.width() <= column.viewport().width()

@@ -75,6 +75,7 @@ def test_every_button_sends_its_command(desk):
 def test_pause_becomes_go_on(desk):
     section = programme()
     row = section.rows[1]
+    assert row.run is not None
     paused = structs.replace(row, run=replace(row.run, paused_at=NOW))
     desk.show(programme=structs.replace(section, rows=[section.rows[0], paused]))
     assert desk.run.now.pause.text() == "Go on"

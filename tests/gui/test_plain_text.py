@@ -9,23 +9,26 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from facilitator.desktop.parts import ElidedLabel, plain_tip
 from facilitator.domain.text import Text
-from tests.helpers.desk_states import side_event_state
+from tests.gui import sections
+from tests.helpers.desk_states import conclusions, side_event_state
+from tests.helpers.side_event_polls import poll_rows
 
 HOSTILE = '<b>x</b><img src="file:///etc/passwd">&amp;'
 
 
 def hostile_state():
-    state = side_event_state()
     rows = [
         structs.replace(
             row, question=replace(row.question, text=HOSTILE, name=HOSTILE, affiliation=HOSTILE)
         )
-        for row in state.questions.rows
+        for row in sections.questions().rows
     ]
-    people = [replace(person, name=HOSTILE, short=HOSTILE) for person in state.programme.people]
+    people = [
+        replace(person, name=HOSTILE, short=HOSTILE) for person in sections.programme().people
+    ]
     items = [
         structs.replace(row, item=replace(row.item, title=Text(HOSTILE)))
-        for row in state.programme.rows
+        for row in sections.programme().rows
     ]
     polls = [
         structs.replace(
@@ -36,16 +39,16 @@ def hostile_state():
                 choices=tuple(replace(choice, label=Text(HOSTILE)) for choice in row.poll.choices),
             ),
         )
-        for row in state.polls
+        for row in poll_rows()
     ]
     return structs.replace(
-        state,
-        event=replace(state.event, title=Text(HOSTILE)),
-        questions=structs.replace(state.questions, rows=rows),
-        programme=structs.replace(state.programme, people=people, rows=items),
+        side_event_state(),
+        event=replace(sections.event(), title=Text(HOSTILE)),
+        questions=structs.replace(sections.questions(), rows=rows),
+        programme=structs.replace(sections.programme(), people=people, rows=items),
         polls=polls,
-        conclusions=[replace(each, text=HOSTILE) for each in state.conclusions],
-        health=structs.replace(state.health, undo=HOSTILE, trouble=HOSTILE),
+        conclusions=[replace(each, text=HOSTILE) for each in conclusions()],
+        health=structs.replace(sections.health(), undo=HOSTILE, trouble=HOSTILE),
     )
 
 

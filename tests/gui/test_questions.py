@@ -74,9 +74,8 @@ def test_on_mirrored_screens_neither_waiting_questions_nor_names_are_shown(desk,
     assert not questions.filters["waiting"].isEnabled()
     row = questions.chosen()
     assert "Amina" not in questions.list.delegate.note(row)
-    assert "Amina" not in questions.list.model().data(questions.list.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+    assert "Amina" not in questions.list.model().data(
+        questions.list.currentIndex(), Qt.ItemDataRole.ToolTipRole
+    )
     desk.run.set_projecting_mirrored(False)
     assert "Amina" in questions.list.delegate.note(row)
-
-
-

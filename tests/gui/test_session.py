@@ -7,11 +7,23 @@ from functools import partial
 
 import pytest
 
-from facilitator.client import launcher
+from facilitator.client import launcher, whereabouts
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import event_of, room_of
 from facilitator.desktop.session import HubSession
 from facilitator.protocol.commands import DoorsOpen, Headcount, ItemEnd
+from facilitator.protocol.desk import RoomSection
+
+
+def headcount(desk: "Attached") -> int | None:
+    event = event_of(desk.model.state)
+    return event.headcount if event is not None else None
+
+
+def room(desk: "Attached") -> RoomSection:
+    found = room_of(desk.model.state)
+    assert found is not None
+    return found
 
 
 class Attached:
@@ -59,9 +71,9 @@ def test_a_hub_is_started_and_stopped_and_leaves_one_whole_file(run_in_qt, event
         pid = await desk.attach()
         assert desk.session.started_here
         desk.model.send(Headcount(204))
-        await desk.until(lambda: event_of(desk.model.state).headcount == 204)
+        await desk.until(lambda: headcount(desk) == 204)
         await desk.end()
-        assert not launcher.whereabouts.is_alive(pid)
+        assert not whereabouts.is_alive(pid)
 
     run_in_qt(story())
     assert not event_file.with_name(f"{event_file.name}-wal").exists()
@@ -72,14 +84,14 @@ def test_a_killed_hub_comes_back_with_its_doors_open(run_in_qt, event_file):
         desk = Attached(event_file)
         pid = await desk.attach()
         desk.model.send(DoorsOpen())
-        await desk.until(lambda: room_of(desk.model.state).doors_open)
-        port = room_of(desk.model.state).port
+        await desk.until(lambda: room(desk).doors_open)
+        port = room(desk).port
         os.kill(pid, signal.SIGKILL)
         await desk.until(lambda: not desk.model.attached)
         await desk.until(lambda: desk.model.attached and desk.session.pid != pid)
         await desk.until(lambda: any("No vote was lost" in text for text in desk.said))
-        await desk.until(lambda: room_of(desk.model.state).doors_open)
-        assert room_of(desk.model.state).port == port
+        await desk.until(lambda: room(desk).doors_open)
+        assert room(desk).port == port
         await desk.end()
         return desk.said
 
@@ -95,7 +107,7 @@ def test_a_hung_hub_is_ended_and_started_again(run_in_qt, event_file):
         os.kill(pid, signal.SIGSTOP)
         await desk.until(lambda: desk.model.attached and desk.session.pid != pid)
         await desk.until(lambda: any("did not answer" in text for text in desk.said))
-        assert not launcher.whereabouts.is_alive(pid)
+        assert not whereabouts.is_alive(pid)
         await desk.end()
 
     run_in_qt(story())
@@ -111,7 +123,7 @@ def test_a_second_desktop_attaches_to_the_hub_that_runs_and_leaves_it_alone(run_
         await second.session.detach()
         await second.task
         first.model.send(Headcount(7))
-        await first.until(lambda: event_of(first.model.state).headcount == 7)
+        await first.until(lambda: headcount(first) == 7)
         await first.end()
 
     run_in_qt(story())

@@ -1,9 +1,12 @@
 """What the room sees, chosen from the desk; the projector."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
+from facilitator.desktop.stage.window import Screens
 from facilitator.desktop.stage_control import StageControl
 from facilitator.domain.stage import Scene, Stage
 from facilitator.protocol import commands as c
@@ -70,7 +73,8 @@ class Screen:
 
 def test_mirrored_screens_are_noticed(desk, qtbot):
     screens = [Screen(0, 0, 800, 600), Screen(0, 0, 800, 600)]
-    control = StageControl(desk.model, desk.window, screens=lambda: screens)
+    shown = cast(Screens, lambda: screens)
+    control = StageControl(desk.model, desk.window, screens=shown)
     heard: list[bool] = []
     control.mirrored.connect(heard.append)
     control.look_at_screens()

@@ -47,8 +47,8 @@ class ConclusionRows(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            mark = f" ({self.tr('recommendation')})" if _recommends(row) else ""
-            return f"{index.row() + 1}.  {row.text}{mark}"
+            mark = self.tr("recommendation") if _recommends(row) else ""
+            return f"{index.row() + 1}.  {row.text}" + (f" ({mark})" if mark else "")
         if role == Qt.ItemDataRole.EditRole:
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole:

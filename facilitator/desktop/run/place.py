@@ -27,7 +27,7 @@ _SPACING = 8
 _LOW_PX = 800
 _WIDTHS = [288, 656, 320]
 _NARROW_PX = 1180
-_NARROW_WIDTHS = [216, 456, 264]
+_NARROW_WIDTHS = [216, 432, 288]
 
 
 class RunPlace(QWidget):
@@ -63,7 +63,7 @@ class RunPlace(QWidget):
         self._widths_kept = False
         self.programme.setMinimumWidth(208)
         self.centre.setMinimumWidth(320)
-        self.side.setMinimumWidth(256)
+        self.side.setMinimumWidth(280)
         inner = QVBoxLayout()
         inner.setContentsMargins(_SPACING, _SPACING, _SPACING, _SPACING)
         inner.addWidget(self.mirrored)

@@ -10,10 +10,10 @@ from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, Panel, label, set_role
 from facilitator.desktop.reading import open_poll, plain, planned_polls
-from facilitator.desktop.run import poll_words
 from facilitator.desktop.run.cards_form import CardsForm
 from facilitator.desktop.run.chart_view import ChartView
 from facilitator.desktop.run.forms import QuickPollForm, VoidForm
+from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_desk
 from facilitator.domain.polls import HAND_COUNTED_KINDS
 from facilitator.protocol.commands import (
     PollAgain,
@@ -35,6 +35,7 @@ class PollPanel(Panel):
         self._last_open: str | None = None
         self._mirrored = False
         super().__init__("")
+        self._words = PollWords(model, self)
         self._make_head()
         self.prompt = label("", "heading", wrap=True)
         self.status = label("", "quiet", wrap=True)
@@ -200,7 +201,7 @@ class PollPanel(Panel):
     def tick(self) -> None:
         row = self.row()
         if row is not None and row.status == "open":
-            self.status.setText(poll_words.status(self._model, row))
+            self.status.setText(self._words.status(row))
 
     def refresh(self) -> None:
         rows = planned_polls(self._model.state)
@@ -227,14 +228,12 @@ class PollPanel(Panel):
 
     def _show(self, row: PollRow) -> None:
         self.prompt.setText(plain(row.poll.prompt, words.language()))
-        self.status.setText(poll_words.status(self._model, row))
+        self.status.setText(self._words.status(row))
         set_role(self.status, "running" if row.status == "open" else "quiet")
         asked = row.status != "draft"
         self.peek.setEnabled(asked and row.status != "revealed" and not self._mirrored)
         seen = row.status == "revealed" or (
-            asked
-            and not self._mirrored
-            and (self.peek.isChecked() or poll_words.counts_are_for_the_desk(row))
+            asked and not self._mirrored and (self.peek.isChecked() or counts_are_for_the_desk(row))
         )
         self.chart.setVisible(seen)
         self.choices.setVisible(not seen and self.cards.isHidden())
@@ -243,8 +242,8 @@ class PollPanel(Panel):
         else:
             self._list_choices(row)
         self.count.setVisible(row.status in ("open", "closing"))
-        self.count.setText(poll_words.turnout(self._model, row))
-        self.hands.setText(poll_words.by_hand(self._model, row))
+        self.count.setText(self._words.turnout(row))
+        self.hands.setText(self._words.by_hand(row))
         self.hands.setVisible(bool(self.hands.text()))
 
     def _list_choices(self, row: PollRow) -> None:

@@ -1,6 +1,6 @@
 """What the desk says about a poll, in words."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from facilitator.desktop import words
 from facilitator.desktop.model import EventModel
@@ -9,63 +9,57 @@ from facilitator.domain.polls import Cards, Visibility
 from facilitator.protocol.desk import PollRow
 
 
-def status(model: EventModel, row: PollRow) -> str:
-    """Where the poll stands; while it is open, how many have voted."""
-    if row.status == "draft":
-        return QCoreApplication.translate("poll", "Not asked yet")
-    if row.status == "open":
-        return _open(model, row)
-    if row.status == "closing":
-        return QCoreApplication.translate(
-            "poll", "Closing: answers already on their way still count"
-        )
-    votes = votes_n(model, row)
-    closed = QCoreApplication.translate("poll", "Closed: %n votes", "", votes)
-    if row.rounds and row.rounds[-1].voided:
-        return QCoreApplication.translate("poll", "This round is void")
-    if row.status == "revealed":
-        shown = QCoreApplication.translate("poll", "the room sees the result")
-    else:
-        shown = QCoreApplication.translate("poll", "the room does not see the result")
-    return f"{closed} · {shown}"
+class PollWords(QObject):
+    """Sentences about the polls of one event."""
 
+    def __init__(self, model: EventModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
 
-def _open(model: EventModel, row: PollRow) -> str:
-    text = QCoreApplication.translate("poll", "Voting is open")
-    closes_at = row.rounds[-1].closes_at if row.rounds else None
-    if closes_at is not None:
-        left = words.countdown(max(0.0, (closes_at - model.now()).total_seconds()))
-        text = QCoreApplication.translate("poll", "Voting closes in {time}").format(time=left)
-    return text
+    def status(self, row: PollRow) -> str:
+        """Where the poll stands."""
+        if row.status == "draft":
+            return self.tr("Not asked yet")
+        if row.status == "open":
+            return self._open(row)
+        if row.status == "closing":
+            return self.tr("Closing: answers already on their way still count")
+        if row.rounds and row.rounds[-1].voided:
+            return self.tr("This round is void")
+        closed = self.tr("Closed: %n votes", "", self._votes_n(row))
+        if row.status == "revealed":
+            return f"{closed} · " + self.tr("the room sees the result")
+        return f"{closed} · " + self.tr("the room does not see the result")
 
+    def turnout(self, row: PollRow) -> str:
+        """ "47 of 187 voted", of the phones that are there."""
+        room = room_of(self._model.state)
+        voted = voted_n(self._model.state, row)
+        phones = max(room.phones if room is not None else 0, voted)
+        return self.tr("{voted} of {phones} voted").format(voted=voted, phones=phones)
 
-def turnout(model: EventModel, row: PollRow) -> str:
-    """ "47 of 187 voted", of the phones that are there."""
-    room = room_of(model.state)
-    phones = max(room.phones if room is not None else 0, voted_n(model.state, row))
-    return QCoreApplication.translate("poll", "{voted} of {phones} voted").format(
-        voted=voted_n(model.state, row), phones=phones
-    )
+    def by_hand(self, row: PollRow) -> str:
+        """ "23 by phone, 17 by card"; "" where no card was counted."""
+        tally = tally_of(self._model.state, row.poll.id)
+        if tally is None or tally.cards is Cards.NONE:
+            return ""
+        if tally.cards is Cards.INSTEAD:
+            text = self.tr("{cards} by card; {phones} by phone are kept but not counted")
+        else:
+            text = self.tr("{phones} by phone, {cards} by card")
+        return text.format(phones=tally.ballots_n, cards=tally.hand_n)
 
+    def _open(self, row: PollRow) -> str:
+        closes_at = row.rounds[-1].closes_at if row.rounds else None
+        if closes_at is None:
+            return self.tr("Voting is open")
+        left_s = max(0.0, (closes_at - self._model.now()).total_seconds())
+        return self.tr("Voting closes in {time}").format(time=words.countdown(left_s))
 
-def votes_n(model: EventModel, row: PollRow) -> int:
-    """Votes that count in the newest round, hands included."""
-    tally = tally_of(model.state, row.poll.id)
-    return tally.n if tally is not None else voted_n(model.state, row)
-
-
-def by_hand(model: EventModel, row: PollRow) -> str:
-    """ "23 by phone, 17 by card"; "" where no card was counted."""
-    tally = tally_of(model.state, row.poll.id)
-    if tally is None or tally.cards is Cards.NONE:
-        return ""
-    if tally.cards is Cards.INSTEAD:
-        text = QCoreApplication.translate(
-            "poll", "{cards} by card; {phones} by phone are kept but not counted"
-        )
-    else:
-        text = QCoreApplication.translate("poll", "{phones} by phone, {cards} by card")
-    return text.format(phones=tally.ballots_n, cards=tally.hand_n)
+    def _votes_n(self, row: PollRow) -> int:
+        """Votes that count in the newest round, hands included."""
+        tally = tally_of(self._model.state, row.poll.id)
+        return tally.n if tally is not None else voted_n(self._model.state, row)
 
 
 def counts_are_for_the_desk(row: PollRow) -> bool:

@@ -128,15 +128,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
 
     def _needs_two(self, line: Line, option: QStyleOptionViewItem) -> bool:
         width = option.rect.width() or option.widget.width()
-        room = (
-            width
-            - 2 * _PAD
-            - _TIME_WIDTH
-            - line.depth * _INDENT
-            - _GLYPH
-            - 6
-            - _MINUTES_WIDTH
-        )
+        room = width - 2 * _PAD - _TIME_WIDTH - line.depth * _INDENT - _GLYPH - 6 - _MINUTES_WIDTH
         metrics = option.fontMetrics
         return int(metrics.horizontalAdvance(line.title)) > room
 

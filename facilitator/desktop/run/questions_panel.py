@@ -28,6 +28,7 @@ class QuestionList(QListView):
         super().__init__(parent)
         self.setModel(rows)
         self.delegate = QuestionDelegate(rows, self)
+        self.setAccessibleName(self.tr("Questions"))
         self.setItemDelegate(self.delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -67,6 +68,7 @@ class QuestionsPanel(Panel):
         self.list.selectionModel().currentChanged.connect(self._select)
         self.rows.modelReset.connect(self._keep_choice)
         model.changed.connect(self._changed)
+        self._keep_choice()
         self.refresh()
 
     def _make_filters(self) -> None:

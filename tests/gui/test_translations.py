@@ -1,0 +1,110 @@
+"""French is whole, the compiled files are up to date, and the hub's sentences are known to translators."""
+
+import ast
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from facilitator.desktop import hub_words, words
+from facilitator.desktop.app import install_translations
+from facilitator.resources import resource_path
+
+PACKAGE = Path(__file__).parents[2] / "facilitator"
+
+
+@pytest.fixture
+def french(qapp):
+    before = QLocale()
+    install_translations(qapp, QLocale("fr"))
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def messages(lang: str) -> list[tuple[str, ET.Element]]:
+    tree = ET.parse(resource_path(f"translations/desktop_{lang}.ts"))
+    return [
+        (context.findtext("name") or "", message)
+        for context in tree.getroot().iter("context")
+        for message in context.iter("message")
+    ]
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_nothing_is_left_untranslated(lang):
+    found = messages(lang)
+    assert found
+    unfinished = []
+    for _, message in found:
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+        if translation.get("type") == "unfinished" or not all(forms):
+            unfinished.append(message.findtext("source"))
+    assert unfinished == []
+
+
+def test_a_translation_keeps_the_places_to_be_filled():
+    for _, message in messages("fr"):
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        assert translation is not None
+        for form in [f.text for f in translation.iter("numerusform")] or [translation.text]:
+            for place in hub_words.PLACES.findall(source):
+                assert place in (form or ""), source
+
+
+def test_the_compiled_file_says_what_the_source_says(french):
+    for context, message in messages("fr"):
+        source = message.findtext("source") or ""
+        if message.get("numerus") != "yes":
+            said = QCoreApplication.translate(context, source)
+            assert said == message.findtext("translation"), source
+
+
+def test_plurals_follow_the_language(french):
+    assert QCoreApplication.translate("TopBar", "%n phones", "", 1) == "1 téléphone"
+    assert QCoreApplication.translate("TopBar", "%n phones", "", 187) == "187 téléphones"
+    assert words.lateness(480) == "8 min de retard"
+
+
+def test_the_hubs_sentences_are_said_in_french(french):
+    assert hub_words.in_words("Voting is not open.") == "Le vote n’est pas ouvert."
+    said = hub_words.in_words("Close the vote “<b>{0} Funding</b>” first.")
+    assert said == "Fermez d’abord le vote «\u00a0<b>{0} Funding</b>\u00a0»."
+    assert hub_words.in_words("end of the event") == "fin de l’événement"
+    assert (
+        hub_words.in_words("Something nobody has translated.") == "Something nobody has translated."
+    )
+
+
+def raised() -> set[str]:
+    """What the rules and the hub raise, with {} for what they put in."""
+    found = set()
+    for folder in ("domain", "hub", "storage"):
+        for path in (PACKAGE / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and node.exc.args:
+                    sentence = template(node.exc.args[0])
+                    if sentence.endswith(".") and " " in sentence:
+                        found.add(sentence)
+    return found
+
+
+def template(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        parts = (v.value if isinstance(v, ast.Constant) else "{}" for v in node.values)
+        return "".join(str(part) for part in parts)
+    return ""
+
+
+def test_every_sentence_the_hub_may_refuse_with_is_known_to_translators():
+    known = {hub_words.PLACES.sub("{}", str(text)) for text in hub_words.SENTENCES}
+    assert len(raised()) > 30
+    assert raised() - known == set()
