@@ -169,8 +169,11 @@ class StatusLine(QFrame):
         self.refresh()
 
     def lasting(self, text: str) -> None:
-        """A sentence that stays until it is replaced; "" takes it away."""
+        """A sentence that stays until it is replaced; "" takes it away. It is newer than any note."""
         self._lasting = text
+        if text:
+            self._fade.stop()
+            self._note = ""
         self.refresh()
 
     def refresh(self) -> None:
