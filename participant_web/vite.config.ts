@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { type Catalogue, cataloguesModule } from "./build/catalogues.ts";
+import { type Catalogue, catalogueModule, cataloguesModule } from "./build/catalogues.ts";
 import { withTokens } from "./build/tokens.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -32,16 +32,41 @@ const style = virtual(
     withTokens(readFileSync(toml, "utf8"), rules.map((file) => readFileSync(file, "utf8")).join("")),
 );
 
-/** The page's own words as one compact module. */
-const catalogues = virtual(
-  "virtual:catalogues",
-  () => filesUnder(join(here, "src/i18n")),
-  (files) => {
-    const read: Record<string, Catalogue> = {};
-    for (const file of files) read[basename(file, ".json")] = JSON.parse(readFileSync(file, "utf8"));
-    return cataloguesModule(read);
-  },
-);
+const words = () => filesUnder(join(here, "src/i18n"));
+
+function readWords(files: string[]): Record<string, Catalogue> {
+  const read: Record<string, Catalogue> = {};
+  for (const file of files) read[basename(file, ".json")] = JSON.parse(readFileSync(file, "utf8"));
+  return read;
+}
+
+/** The page's own words: English with the page, each other language in a file of its own. */
+const catalogues = [
+  virtual("virtual:catalogues", words, (files) => cataloguesModule(readWords(files))),
+  ...words()
+    .map((file) => basename(file, ".json"))
+    .map((lang) =>
+      virtual(`virtual:catalogue/${lang}`, words, (files) => catalogueModule(lang, readWords(files))),
+    ),
+];
+
+/** The style stands in the page itself, one request less; the hub allows it by its hash. */
+function styleInPage(): Plugin {
+  return {
+    name: "style-in-page",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const sheet = Object.values(bundle ?? {}).find((file) => file.fileName.endsWith(".css"));
+        if (!bundle || !sheet || sheet.type !== "asset") return html;
+        delete bundle[sheet.fileName];
+        const rules = `<style>${String(sheet.source).trim()}</style>`;
+        return html.replace(/<link rel="stylesheet"[^>]*>/, () => rules);
+      },
+    },
+  };
+}
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder)
@@ -67,14 +92,13 @@ function buildId(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [style, catalogues, buildId()],
+  plugins: [style, ...catalogues, buildId(), styleInPage()],
   build: {
     target: BROWSERS,
     cssTarget: BROWSERS,
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    rollupOptions: { output: { codeSplitting: false } },
   },
   test: { include: ["tests/**/*.test.ts"], environment: "node" },
 });

@@ -1,7 +1,10 @@
 """The participant page as bytes ready to send, read once at the start."""
 
+import base64
 import gzip
+import hashlib
 import mimetypes
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +13,7 @@ from facilitator.domain.errors import FileMissing
 from facilitator.resources import page_dir
 
 GZIP_LEVEL = 9
+_STYLE = re.compile(rb"<style>(.*?)</style>", re.DOTALL)
 _TEXT_TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -19,12 +23,14 @@ _TEXT_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """One file. `forever` says that its name changes with its content."""
+    """One file. `forever` says that its name changes with its content; `style_hashes` allow, in a content
+    security policy, the style that stands in the page itself."""
 
     content_type: str
     plain: bytes
     zipped: bytes
     forever: bool
+    style_hashes: tuple[str, ...] = ()
 
 
 def load_page(folder: Path | None = None) -> Mapping[str, Asset]:
@@ -42,11 +48,17 @@ def load_page(folder: Path | None = None) -> Mapping[str, Asset]:
 
 def _asset(path: Path) -> Asset:
     data = path.read_bytes()
-    kind = (
-        _TEXT_TYPES.get(path.suffix)
-        or mimetypes.guess_type(path.name)[0]
-        or "application/octet-stream"
-    )
+    guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return Asset(
-        kind, data, gzip.compress(data, GZIP_LEVEL, mtime=0), forever=path.parent.name == "assets"
+        content_type=_TEXT_TYPES.get(path.suffix, guessed),
+        plain=data,
+        zipped=gzip.compress(data, GZIP_LEVEL, mtime=0),
+        forever=path.parent.name == "assets",
+        style_hashes=_style_hashes(data) if path.suffix == ".html" else (),
     )
+
+
+def _style_hashes(html: bytes) -> tuple[str, ...]:
+    """The style elements' hashes as policy sources (Content Security Policy 3, section 2.3.1)."""
+    digests = (hashlib.sha256(style).digest() for style in _STYLE.findall(html))
+    return tuple(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)

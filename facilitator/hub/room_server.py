@@ -113,7 +113,7 @@ class RoomServer:
         headers = {
             "Cache-Control": "public, max-age=31536000, immutable" if asset.forever else "no-store",
             "Vary": "Accept-Encoding",
-            "Content-Security-Policy": _policy(host),
+            "Content-Security-Policy": _policy(host, asset.style_hashes),
         }
         if zipped:
             headers["Content-Encoding"] = "gzip"
@@ -134,9 +134,10 @@ class RoomServer:
         return host in allowed
 
 
-def _policy(host: str) -> str:
+def _policy(host: str, style_hashes: tuple[str, ...]) -> str:
+    styles = " ".join(("'self'", *style_hashes))
     return (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        f"default-src 'none'; script-src 'self'; style-src {styles}; img-src 'self' data:; "
         f"connect-src 'self' ws://{host}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
 

@@ -39,15 +39,24 @@ function pluralForms(lang: string, key: string, entry: Record<string, string>): 
   });
 }
 
+/** The page starts in English; each other language is a file of its own, asked for when somebody reads it. */
+export const FIRST = "en";
+
 /** The source of the module "virtual:catalogues". */
 export function cataloguesModule(catalogues: Record<string, Catalogue>): string {
-  const keys = Object.keys(catalogues.en ?? {});
-  const packed = Object.entries(catalogues).map(([lang, catalogue]) => [
-    lang,
-    packCatalogue(lang, catalogue, keys),
-  ]);
+  const english = catalogues[FIRST] ?? {};
+  const keys = Object.keys(english);
+  const others = Object.keys(catalogues).filter((lang) => lang !== FIRST);
+  const loaders = others.map((lang) => `${lang}: () => import("virtual:catalogue/${lang}")`);
   return [
-    `export const texts = ${JSON.stringify(Object.fromEntries(packed))};`,
+    `export const first = ${JSON.stringify(packCatalogue(FIRST, english, keys))};`,
     `export const keys = ${JSON.stringify(keys.join(" "))}.split(" ");`,
+    `export const loaders = {${loaders.join(",")}};`,
   ].join("\n");
+}
+
+/** The source of the module "virtual:catalogue/<lang>". */
+export function catalogueModule(lang: string, catalogues: Record<string, Catalogue>): string {
+  const keys = Object.keys(catalogues[FIRST] ?? {});
+  return `export default ${JSON.stringify(packCatalogue(lang, catalogues[lang] ?? {}, keys))};`;
 }

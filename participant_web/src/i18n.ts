@@ -1,5 +1,5 @@
 /** The page's own words. What people wrote comes from the hub, each text with its language. */
-import { keys, texts } from "virtual:catalogues";
+import { first, keys, loaders } from "virtual:catalogues";
 import type en from "./i18n/en.json";
 
 export type Key = keyof typeof en;
@@ -15,6 +15,10 @@ const OWN_NAMES: Record<string, string> = {
   ru: "Русский",
   zh: "中文",
 };
+
+/** Catalogues that are here; English always is. */
+const texts: Record<string, string> = { en: first };
+const languages = ["en", ...Object.keys(loaders)].sort();
 
 const primary = (lang: string): string => (lang.split("-")[0] || "").toLowerCase();
 
@@ -32,17 +36,29 @@ export function directionOf(lang: string): "ltr" | "rtl" {
   return /^(ar|fa|he|ur|ps|ckb|dv|yi|sd|ug)$/.test(primary(lang)) ? "rtl" : "ltr";
 }
 
-/** The language the page itself speaks to a reader of `lang`. */
+/** Fetches the page's own words in `lang`; true if the page speaks differently now. Offline it stays as it is. */
+export async function learn(lang: string): Promise<boolean> {
+  const load = loaders[primary(lang)];
+  if (!load || primary(lang) in texts) return false;
+  try {
+    texts[primary(lang)] = (await load()).default;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The language the page itself speaks to a reader of `lang`, as far as its words are here. */
 export const pageLanguage = (lang: string): string => (primary(lang) in texts ? primary(lang) : "en");
 
 /** The first of the browser's languages that the page speaks. */
 export function firstKnown(preferred: readonly string[]): string {
-  return preferred.map(primary).find((lang) => lang in texts) || "en";
+  return preferred.map(primary).find((lang) => languages.includes(lang)) || "en";
 }
 
 /** The event's languages first, then the others the page speaks. */
 export function offered(eventLanguages: string[]): string[] {
-  const rest = Object.keys(texts).filter((lang) => !eventLanguages.some((l) => primary(l) === lang));
+  const rest = languages.filter((lang) => !eventLanguages.some((l) => primary(l) === lang));
   return eventLanguages.concat(rest);
 }
 

@@ -2,7 +2,7 @@ import { h, options, render } from "preact";
 import "virtual:style.css";
 import type { Socket } from "./connection";
 import { browserEnv } from "./env";
-import { directionOf, firstKnown, pageLanguage } from "./i18n";
+import { directionOf, firstKnown, learn, pageLanguage } from "./i18n";
 import { Session } from "./session";
 import { guarded, keyOf } from "./storage";
 import { App } from "./views/App";
@@ -52,14 +52,18 @@ const root = document.getElementById("app") as HTMLElement;
 
 function draw(): void {
   const { model } = session;
+  learn(model.lang).then((learnt) => learnt && draw());
   document.documentElement.lang = pageLanguage(model.lang);
   document.documentElement.dir = directionOf(pageLanguage(model.lang));
   if (model.event.id) document.title = model.event.title.text;
   render(<App model={model} session={session} />, root);
 }
 
-root.textContent = "";
-session.start();
+// The first words a reader sees are in their own language, if that can be had.
+learn(session.model.lang).then(() => {
+  root.textContent = "";
+  session.start();
+});
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") session.wake();

@@ -5,6 +5,7 @@ import {
   directionOf,
   firstKnown,
   formatShare,
+  learn,
   offered,
   ownName,
   pageLanguage,
@@ -70,7 +71,16 @@ test("a catalogue that lacks a line, a form or has a strange one stops the build
   expect(() => packCatalogue("en", { a: "x|y" }, keys)).toThrow("bar");
 });
 
-test("fills in values, with digits that match the times beside them", () => {
+test("speaks English until the reader's own words are here", async () => {
+  expect(translator("es")("abstain")).toBe("Abstain");
+  expect(await learn("es")).toBe(true);
+  expect(await learn("es")).toBe(false);
+  expect(await learn("pt")).toBe(false);
+  expect(translator("es")("abstain")).not.toBe("Abstain");
+});
+
+test("fills in values, with digits that match the times beside them", async () => {
+  await Promise.all(["ru", "ar"].map(learn));
   expect(translator("ru")("votes", { n: 22 })).toBe("22 голоса");
   expect(translator("ar")("votes", { n: 11 })).toBe("11 صوتًا");
   expect(translator("en")("until", { time: "09:05" })).toBe("until 09:05");
