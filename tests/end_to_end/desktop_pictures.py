@@ -1,0 +1,178 @@
+"""The desktop's windows and the stage as pictures, drawn from a running hub's state.
+
+In a process of its own, because Qt reads its scale once and the browser's driver shares a thread with no
+other loop. Run as a program it reads one JSON object a line and answers each with a line when the picture is
+written.
+"""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Literal
+
+Size = tuple[int, int]
+Situation = Literal["peek", "cards", "quick", "waiting", "keys", "report", "fold", "unfold"]
+
+_QUIET_S = 0.3
+_DRAW_EVERY_S = 0.01
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture. `situations` is what the moderator has pressed before."""
+
+    out: str
+    what: Literal["window", "stage", "start", "join_qr", "questions"]
+    theme: Literal["light", "dark"] = "light"
+    size: Size = (1280, 720)
+    situations: tuple[Situation, ...] = ()
+
+
+class DesktopPictures:
+    """The drawing process. `scale` is that of the moderator's screen."""
+
+    def __init__(self, file: Path, scale: float = 1) -> None:
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": str(scale),
+        }
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.end_to_end.desktop_pictures", str(file)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+
+    def __enter__(self) -> "DesktopPictures":
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _why: BaseException | None, _at: TracebackType | None
+    ) -> None:
+        self._process.communicate()
+
+    def take(self, shot: Shot) -> None:
+        """Draws it."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(asdict(shot)) + "\n")
+        self._process.stdin.flush()
+        if not self._process.stdout.readline():
+            raise RuntimeError(f"{shot.out} could not be drawn")
+
+
+# --- inside the process
+
+
+async def _draw_all(file: Path) -> None:
+    from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QApplication
+
+    from facilitator.client import whereabouts
+    from facilitator.client.control import ControlClient
+    from facilitator.desktop.look import look
+    from facilitator.desktop.model import EventModel
+
+    QLocale.setDefault(QLocale("en"))
+    app = QApplication(["facilitator"])
+    app.setFont(QFont("Noto Sans"))
+    look().apply_to(app, "light")
+    model = EventModel()
+    heard = asyncio.Event()
+    model.changed.connect(lambda _: heard.set())
+    client = await ControlClient.attach(whereabouts.read(file), model.receive)
+    model.set_sender(lambda _command: None)
+    drawing = asyncio.get_running_loop().create_task(_draw_on(app))
+    try:
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            wanted = json.loads(line)
+            shot = Shot(**{**wanted, "size": tuple(wanted["size"])})
+            look().choose(shot.theme)
+            await _take(shot, model, file, heard)
+            sys.stdout.write(f"{shot.out}\n")
+            sys.stdout.flush()
+    finally:
+        drawing.cancel()
+        await client.close()
+
+
+async def _draw_on(app: object) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    while True:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        await asyncio.sleep(_DRAW_EVERY_S)
+
+
+async def _settled(heard: asyncio.Event) -> None:
+    """Nothing new has come for a moment, and what moves has come to rest."""
+    while True:
+        heard.clear()
+        try:
+            async with asyncio.timeout(_QUIET_S):
+                await heard.wait()
+        except TimeoutError:
+            return
+
+
+async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    from facilitator.desktop.event_window import EventWindow
+    from facilitator.desktop.model import EventModel
+    from facilitator.desktop.recent import MemoryFile
+    from facilitator.desktop.stage.view import StageView
+    from facilitator.desktop.start_page import StartPage
+
+    assert isinstance(model, EventModel)
+    widget: QWidget
+    if shot.what == "stage":
+        widget = StageView(model)
+    elif shot.what == "start":
+        widget = StartPage(MemoryFile(file.with_name("desktop.json")))
+    else:
+        widget = EventWindow(model, file)
+    widget.resize(*shot.size)
+    widget.show()
+    if isinstance(widget, EventWindow):
+        widget.report.export.set_folder(Path("Documents") / "Side event report")
+        widget.report.rehearsal.set_folder(Path("Documents") / "Side event rehearsal")
+        for name in shot.situations:
+            _SITUATIONS[name](widget)
+    await _settled(heard)
+    drawn = widget
+    if isinstance(widget, EventWindow) and shot.what != "window":
+        run = widget.run
+        drawn = run.join.qr if shot.what == "join_qr" else run.questions.list
+    if not drawn.grab().save(shot.out):
+        raise OSError(f"{shot.out} cannot be written")
+    if isinstance(widget, EventWindow):
+        widget.leave(stop_hub=False)
+    widget.close()
+    widget.deleteLater()
+
+
+_SITUATIONS: dict[str, Callable[..., object]] = {
+    "peek": lambda window: window.run.poll.peek.click(),
+    "cards": lambda window: window.run.poll.cards_button.click(),
+    "quick": lambda window: window.run.poll.quick_button.click(),
+    "waiting": lambda window: window.run.questions.choose("waiting"),
+    "keys": lambda window: window.overlay.toggle(),
+    "report": lambda window: window.show_place("report"),
+    "fold": lambda window: window.run.conclusions.fold(True),
+    "unfold": lambda window: window.run.conclusions.fold(False),
+}
+
+
+if __name__ == "__main__":
+    asyncio.run(_draw_all(Path(sys.argv[1])))
