@@ -45,7 +45,10 @@ def test_source_files_stay_short():
     long = {
         str(path): lines
         for path, text in texts()
-        if path.suffix in {".py", ".ts", ".tsx"} and (lines := text.count("\n")) > MAX_LINES
+        if path.suffix in {".py", ".ts", ".tsx"}
+        # There .ts is Qt's format of translations.
+        and path.parent != Path("resources/translations")
+        and (lines := text.count("\n")) > MAX_LINES
     }
     assert long == {}
 
