@@ -10,7 +10,6 @@ from facilitator.report.model import Course, Phrase, Report, Slot, VoteRound
 from facilitator.report.wording import MISSING, NO_BREAK, Wording
 
 INDENT = NO_BREAK * 4
-WORTH_SAYING_S = 60
 
 
 def annex_blocks(report: Report, words: Wording) -> Iterator[Block]:
@@ -52,25 +51,22 @@ def _planned(slot: Slot, words: Wording) -> Cell:
 
 
 def _actual(slot: Slot, words: Wording) -> Cell:
-    took_s = slot.took_s
-    took = "" if took_s is None else words.minutes(took_s)
+    # Begun and ended in the same minute is under a minute, not none.
+    took = "" if slot.took_s is None else words.minutes(slot.took_s or 1)
     return cell(words.span(slot.started_at, slot.ended_at) or MISSING, took)
 
 
 def _difference(slot: Slot, words: Wording) -> Iterator[str]:
     if slot.course is not Course.DONE:
         yield words.say(f"programme.{slot.course}")
-    late_s = slot.late_s
-    if late_s is not None and abs(late_s) >= WORTH_SAYING_S:
+    late_s, longer_s = slot.late_s, slot.longer_s
+    if late_s:
         later = "started_later" if late_s > 0 else "started_earlier"
         yield words.say(f"programme.{later}", minutes=words.minutes(abs(late_s)))
-    longer_s = None if slot.took_s is None else slot.took_s - slot.planned_s
-    if longer_s is not None and abs(longer_s) >= WORTH_SAYING_S:
+    if longer_s:
         longer = "longer" if longer_s > 0 else "shorter"
         yield words.say(f"programme.{longer}", minutes=words.minutes(abs(longer_s)))
-    if slot.course is Course.DONE and all(
-        value is None or abs(value) < WORTH_SAYING_S for value in (late_s, longer_s)
-    ):
+    if slot.course is Course.DONE and not late_s and not longer_s:
         yield words.say("programme.as_planned")
 
 

@@ -12,6 +12,7 @@ from facilitator.domain.workshop import Item
 from facilitator.report.model import Course, Facts, Outcome, Phrase, Report, Slot
 from facilitator.report.sections import Sections, local
 from facilitator.report.texts import line, other_languages, passage, phrase
+from facilitator.report.wording import round_half_up
 
 
 def build(record: EventRecord, lang: str = "en") -> Report:
@@ -29,7 +30,7 @@ def build(record: EventRecord, lang: str = "en") -> Report:
         title=phrase(event.title, lang),
         translated_titles=other_languages(event.title, lang),
         zone=str(zone),
-        taken_at=record.taken_at.astimezone(zone),
+        taken_at=local(record.taken_at, zone),
         facts=_facts(record, zone),
         objective=passage(event.objective),
         guiding_questions=tuple(phrase(text, lang) for text in event.guiding_questions),
@@ -117,7 +118,7 @@ def _programme(record: EventRecord, lang: str, zone: tzinfo) -> tuple[Slot, ...]
                     kind=item.kind,
                     depth=depth,
                     course=_course(item, run),
-                    planned_s=item.duration_s,
+                    planned_s=60 * round_half_up(item.duration_s / 60),
                     planned=_in_zone(planned.get(item.id), zone),
                     started_at=local(run.started_at if run else None, zone),
                     ended_at=local(run.ended_at if run else None, zone),
@@ -130,7 +131,7 @@ def _programme(record: EventRecord, lang: str, zone: tzinfo) -> tuple[Slot, ...]
 
 
 def _in_zone(span: Span | None, zone: tzinfo) -> Span | None:
-    return span and Span(span.start.astimezone(zone), span.end.astimezone(zone))
+    return span and Span(local(span.start, zone), local(span.end, zone))
 
 
 def _course(item: Item, run: ItemRun | None) -> Course:

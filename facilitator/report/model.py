@@ -1,7 +1,7 @@
 """What a report says, before anybody draws it: facts, cleaned and with attribution applied.
 
 Whoever may not be named in a part of the event is not in that part of a Report at all, so no
-writer can give them away. Times are in the event's zone.
+writer can give them away. Times are in the event's zone, and whole minutes.
 """
 
 from dataclasses import dataclass
@@ -51,7 +51,10 @@ class Course(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A line of the programme: planned against actual. `planned` is None without a start time."""
+    """A line of the programme: planned against actual. `planned` is None without a start time.
+
+    `planned_s` is whole minutes like the times, so that what is printed adds up.
+    """
 
     title: Phrase
     kind: ItemKind
@@ -63,18 +66,23 @@ class Slot:
     ended_at: datetime | None = None
 
     @property
-    def took_s(self) -> float | None:
+    def took_s(self) -> int | None:
         """From start to end, pauses included; None while it has not ended."""
         if self.started_at is None or self.ended_at is None:
             return None
-        return (self.ended_at - self.started_at).total_seconds()
+        return round((self.ended_at - self.started_at).total_seconds())
 
     @property
-    def late_s(self) -> float | None:
+    def longer_s(self) -> int | None:
+        """How much longer it took than planned; negative if shorter."""
+        return None if self.took_s is None else self.took_s - self.planned_s
+
+    @property
+    def late_s(self) -> int | None:
         """How much later than planned it started; negative if earlier."""
         if self.started_at is None or self.planned is None:
             return None
-        return (self.started_at - self.planned.start).total_seconds()
+        return round((self.started_at - self.planned.start).total_seconds())
 
 
 @dataclass(frozen=True, slots=True)

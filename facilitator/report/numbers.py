@@ -20,10 +20,16 @@ MOST_NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class KindOfNumbers:
-    """`sentence` says the result neutrally; `table` gives all of it under a caption."""
+    """`sentence` says the result neutrally; `table` gives all of it under a caption.
+
+    `remark` is the key of a sentence on how to read the numbers, "" for none. Where a chart would
+    only say again what the table says, the kind is not `drawn`.
+    """
 
     sentence: Callable[[VoteRound, Wording], str]
     table: Callable[[VoteRound, str, Wording], Table]
+    remark: str = ""
+    drawn: bool = True
 
 
 def sentence(result: VoteRound, words: Wording) -> str:
@@ -168,6 +174,8 @@ def _end(value: int, label: Text | None, words: Wording) -> str:
 
 KINDS: dict[str, KindOfNumbers] = {
     "single": KindOfNumbers(_choice_sentence("of"), _choice_table("all_votes")),
-    "multiple": KindOfNumbers(_choice_sentence("of_people"), _choice_table("all_people")),
+    "multiple": KindOfNumbers(
+        _choice_sentence("of_people"), _choice_table("all_people"), "vote.several"
+    ),
     "scale": KindOfNumbers(_scale_sentence, _scale_table),
 }

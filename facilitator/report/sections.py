@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from itertools import count
+from typing import overload
 
 from facilitator.domain.polls import Poll
 from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
@@ -23,10 +24,23 @@ from facilitator.report.attribution import (
 from facilitator.report.model import Asked, Phrase, Questions, Section, Vote, VoteRound
 from facilitator.report.texts import language, passage, phrase, printable
 
+_HALF_A_MINUTE = timedelta(seconds=30)
 
+
+@overload
+def local(moment: datetime, zone: tzinfo) -> datetime: ...
+@overload
+def local(moment: None, zone: tzinfo) -> None: ...
+@overload
+def local(moment: datetime | None, zone: tzinfo) -> datetime | None: ...
 def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
-    """The same moment in `zone`."""
-    return None if moment is None else moment.astimezone(zone)
+    """The same moment in `zone`, to the nearest minute.
+
+    Rounded here and nowhere else, so that differences fit the times that they stand beside.
+    """
+    if moment is None:
+        return None
+    return (moment.astimezone(zone) + _HALF_A_MINUTE).replace(second=0, microsecond=0)
 
 
 class Sections:
@@ -105,7 +119,7 @@ class Sections:
                 shown,
                 replace(
                     each,
-                    opened_at=each.opened_at.astimezone(self._zone),
+                    opened_at=local(each.opened_at, self._zone),
                     closed_at=local(each.closed_at, self._zone),
                     voided=passage(each.voided),
                 ),

@@ -7,7 +7,7 @@ from facilitator.charts.numbers import percent_text
 from facilitator.domain.polls import Cards
 from facilitator.report.blocks import Block, Figure, Heading, Paragraph, Style
 from facilitator.report.model import Phrase, Vote, VoteRound
-from facilitator.report.numbers import sentence, table
+from facilitator.report.numbers import KINDS, sentence, table
 from facilitator.report.texts import other_languages, phrase
 from facilitator.report.wording import Wording
 
@@ -48,13 +48,14 @@ def _round_blocks(
         yield Paragraph(Phrase(said), draft=words.say("draft.result"))
     several = len(vote.rounds) > 1
     number = words.say("numbers.round", number=result.round.number) if several else ""
-    chart = chart_of(result.poll, result.tally, words.lang)
-    n = result.tally.n
-    yield Figure(
-        words.say.count("numbers.figure", n, number=vote.number, round=number),
-        describe(chart),
-        chart,
-    )
+    if KINDS[result.poll.kind].drawn:
+        chart = chart_of(result.poll, result.tally, words.lang)
+        n = result.tally.n
+        yield Figure(
+            words.say.count("numbers.figure", n, number=vote.number, round=number),
+            describe(chart),
+            chart,
+        )
     yield table(result, words.say("numbers.caption", number=vote.number, round=number), words)
 
 
@@ -84,8 +85,9 @@ def _held(result: VoteRound, headcount: int | None, words: Wording) -> Iterator[
         yield say("vote.over_headcount")
     if tally.counted_abstain:
         yield say.count("vote.abstentions", tally.counted_abstain)
-    if result.poll.kind == "multiple":
-        yield say("vote.several")
+    remark = KINDS[result.poll.kind].remark
+    if remark:
+        yield say(remark)
     if tally.cards is Cards.INSTEAD:
         yield say.count("vote.instead", tally.ballots_n)
     elif tally.hand_n:

@@ -9,7 +9,10 @@ from facilitator.domain.polls import Round, RoundStatus
 from facilitator.domain.questions import Question
 from facilitator.domain.workshop import Attribution, Item
 from facilitator.report import Report, build
+from facilitator.report.annexes import annex_blocks
+from facilitator.report.blocks import Table
 from facilitator.report.model import Course, Section
+from facilitator.report.wording import Wording
 from tests.helpers.records import at, record_of, side_event_record, with_attribution
 
 
@@ -162,3 +165,18 @@ def test_control_characters_from_a_file_never_reach_a_writer():
     report = build(record)
     assert report.facts.place == "Marrakech"
     assert report.objective == "ab"
+
+
+def test_times_and_differences_are_made_of_the_same_whole_minutes():
+    record = side_event_record()
+    run = record.book.item_runs()["opening"]
+    begun = replace(run, started_at=at(1.75), ended_at=at(11.4))
+    record.book.apply([record.book.put(begun)])
+    opening = build(record).programme[0]
+    assert (opening.started_at, opening.ended_at) == (at(2), at(11))
+    assert (opening.late_s, opening.took_s, opening.longer_s) == (120, 540, -60)
+    words = Wording("en")
+    table = next(b for b in annex_blocks(build(record), words) if isinstance(b, Table))
+    _, _, actual, difference = [" ".join(p.text for p in cell) for cell in table.rows[0]]
+    assert actual.replace("\u00a0", " ") == "08:32–08:41 9 min"
+    assert difference.replace("\u00a0", " ") == "Started 2 min later. Took 1 min less."
