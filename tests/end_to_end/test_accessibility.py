@@ -1,0 +1,160 @@
+"""The page in all its states, light and dark, narrow and with large text: nothing to find fault with."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from facilitator.protocol import commands as c
+from tests.end_to_end.phone import Phone
+
+AXE = Path(__file__).parents[2] / "participant_web/node_modules/axe-core/axe.min.js"
+TARGET_PX = 48
+WITHIN_MS = 20_000
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way of looking at the page. `text` is the reader's size of text, in percent."""
+
+    colors: Literal["light", "dark"]
+    width_px: int
+    text: int = 100
+
+
+LOOKS = (Look("light", 390), Look("dark", 320), Look("light", 320, text=200))
+
+_RUN_AXE = """async () => {
+  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}"""
+
+# A field inside a label is as large as its label.
+_SMALL_TARGETS = """(least) =>
+  [...document.querySelectorAll("button, a, input, select, textarea, summary")]
+    .map((field) => (field.matches("input, select, textarea") && field.closest("label")) || field)
+    .filter((target) => target.checkVisibility({ checkVisibilityCSS: true }))
+    .map((target) => [target, target.getBoundingClientRect()])
+    .filter(([, { width, height }]) => width < least - 0.01 || height < least - 0.01)
+    .map(([target, { width, height }]) =>
+      `${target.dataset.testid || target.outerHTML.slice(0, 80)}: ${width} x ${height}`)
+"""
+
+_SIDEWAYS = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
+
+
+def faults(page: Page, state: str) -> list[str]:
+    """What is wrong with the page as it is now, in any look."""
+    found = []
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    for look in LOOKS:
+        page.emulate_media(color_scheme=look.colors)
+        page.set_viewport_size({"width": look.width_px, "height": 844})
+        page.evaluate(f"document.documentElement.style.fontSize = '{look.text}%'")
+        here = [f"axe {fault}" for fault in page.evaluate(_RUN_AXE)]
+        here += [f"small {fault}" for fault in page.evaluate(_SMALL_TARGETS, TARGET_PX)]
+        sideways = page.evaluate(_SIDEWAYS)
+        if sideways > 0:
+            here.append(f"scrolls sideways by {sideways}")
+        found += [f"{state}, {look.colors} {look.width_px} {look.text} %: {fault}" for fault in here]
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    return found
+
+
+@pytest.fixture
+def large(new_phone) -> Phone:
+    phone = new_phone(loses_network=True)
+    phone.page.set_default_timeout(WITHIN_MS)
+    return phone
+
+
+def test_no_state_before_and_between_votes_has_a_fault(served, large):
+    found = []
+    large.open(served.address)
+    expect(large.part("join-code")).to_be_visible()
+    found += faults(large.page, "join")
+    large.part("join-code").fill("00")
+    large.part("join-go").tap()
+    expect(large.page.get_by_text("No room here has this code.")).to_be_visible()
+    found += faults(large.page, "wrong code")
+    large.part("join-code").fill(served.code)
+    large.part("join-go").tap()
+    expect(large.part("tab-now")).to_be_visible()
+    found += faults(large.page, "waiting, nothing on")
+    served.ctl(c.Go(), c.Message("Lunch is served outside."))
+    expect(large.page.get_by_text("Daniela Morari")).to_be_visible()
+    found += faults(large.page, "waiting, an item on")
+    large.part("language").tap()
+    found += faults(large.page, "languages")
+    large.part("language-option", lang="ar").tap()
+    expect(large.page.locator("html")).to_have_attribute("dir", "rtl")
+    found += faults(large.page, "in Arabic")
+    large.part("language").tap()
+    large.part("language-option", lang="en").tap()
+    large.part("tab-programme").tap()
+    expect(large.part("programme-item")).to_have_count(5)
+    found += faults(large.page, "programme")
+    large.part("tab-questions").tap()
+    large.part("question-text").fill("Who pays for the training of trainers?")
+    found += faults(large.page, "asking")
+    large.part("question-send").tap()
+    expect(large.part("question-status")).to_contain_text("✓")
+    found += faults(large.page, "asked")
+    state = served.until(lambda state: state["questions"]["rows"])
+    question = state["questions"]["rows"][0]["question"]["id"]
+    served.ctl(c.QuestionApprove(question), c.QuestionStage(question))
+    expect(large.part("question")).to_be_visible()
+    large.part("upvote").tap()
+    found += faults(large.page, "questions")
+    served.ctl(c.EventEnd())
+    large.part("tab-now").tap()
+    expect(large.part("ending")).to_be_visible()
+    found += faults(large.page, "ended")
+    large.part("clear-phone").tap()
+    found += faults(large.page, "cleared")
+    assert found == []
+
+
+def answer(phone: Phone, poll: str) -> None:
+    """Ticks something, or something else than what is ticked."""
+    if poll == "next":
+        for statement in phone.part("statement").all():
+            statement.locator('[data-testid="scale-value"]:not(:has(:checked))').last.tap()
+    else:
+        phone.page.locator('[data-testid="choice"]:not(.is-on)').first.tap()
+
+
+@pytest.mark.parametrize("poll", ["ready", "success", "next"])
+def test_no_state_of_a_vote_has_a_fault(poll, served, large):
+    found = []
+    large.open(served.url)
+    served.ctl(c.PollOpen(poll))
+    expect(large.part("poll", status="open")).to_be_visible()
+    found += faults(large.page, "open")
+    large.part("privacy").locator("summary").tap()
+    large.send()
+    found += faults(large.page, "sent without an answer")
+    answer(large, poll)
+    large.send()
+    large.expect_recorded()
+    found += faults(large.page, "recorded")
+    answer(large, poll)
+    found += faults(large.page, "changed")
+    served.ctl(c.PollLastCall(poll))
+    expect(large.part("countdown")).to_be_visible()
+    large.part("tab-questions").tap()
+    found += faults(large.page, "voting while asking")
+    large.part("go-vote").tap()
+    served.ctl(c.PollClose(poll))
+    expect(large.part("poll", status="closed")).to_be_visible()
+    found += faults(large.page, "closed")
+    served.ctl(c.PollReveal(poll))
+    expect(large.part("results")).to_be_visible()
+    found += faults(large.page, "results")
+    served.kill()
+    expect(large.part("offline-bar")).to_be_visible()
+    found += faults(large.page, "offline")
+    assert found == []
