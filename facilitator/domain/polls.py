@@ -1,17 +1,11 @@
-"""Polls, their rounds, and what may be done to them when."""
+"""Polls and their rounds. `voting` says what may be done to them when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from facilitator.domain.errors import BadValue, NotAllowed, NotNow
 from facilitator.domain.text import Text
-
-GRACE_S = 2.0
-GRACE_AFTER_RESTART_S = 10.0
-LAST_CALL_S = 15
-HAND_COUNTED_KINDS = frozenset({"single"})
 
 
 class Visibility(StrEnum):
@@ -65,7 +59,13 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class PollSettings:
-    """`min` and `max`: how many choices (multiple), or the ends of the scale (scale)."""
+    """What a poll of its kind leaves open.
+
+    `min` and `max`: how many choices (multiple), or the ends of the scale (scale). `top`: how many
+    places are to be filled (ranking) or words written (words), at most. `total`: what is shared out
+    (points). `unit`, `low` and `high`: of the number asked for, with both ends allowed (number).
+    `hidden`: what the moderator took away, in the form that the kind compares by (words, text).
+    """
 
     min: int = 1
     max: int = 1
@@ -73,6 +73,12 @@ class PollSettings:
     high_label: Text | None = None
     allow_change: bool = True
     allow_abstain: bool = False
+    top: int | None = None
+    total: int = 100
+    unit: Text | None = None
+    low: float | None = None
+    high: float | None = None
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,82 +144,3 @@ class HandCount:
 def last_round(rounds: Sequence[Round]) -> Round | None:
     """The newest round, None before the first opening."""
     return max(rounds, key=lambda r: r.number, default=None)
-
-
-def open_round(
-    poll: Poll,
-    rounds: Sequence[Round],
-    now: datetime,
-    *,
-    again: bool,
-    phones: int,
-    closes_in_s: float | None = None,
-) -> Round:
-    """The round that opens now. The first one needs no `again`; every later one does, so that a slip
-    does not ask the room twice."""
-    last = last_round(rounds)
-    if last is not None and last.status is RoundStatus.OPEN:
-        raise NotNow("Voting is already open.")
-    if last is not None and last.status is RoundStatus.CLOSING:
-        raise NotNow("Voting is just closing. Try again in two seconds.")
-    if last is not None and not again:
-        raise NotNow("This poll has been asked already. Use “Again” to ask it anew.")
-    if last is None and again:
-        raise NotNow("This poll has not been asked yet. Use “Open”.")
-    if closes_in_s is not None and closes_in_s <= 0:
-        raise BadValue("A time limit must be more than 0 seconds.")
-    check_poll(poll)
-    closes_at = None if closes_in_s is None else now + timedelta(seconds=closes_in_s)
-    number = 1 if last is None else last.number + 1
-    return Round(poll.id, number, RoundStatus.OPEN, now, closes_at=closes_at, phones=phones)
-
-
-def close_round(current: Round | None) -> Round:
-    """The round entering its grace."""
-    if current is None or current.status is not RoundStatus.OPEN:
-        raise NotNow("Voting is not open.")
-    return replace(current, status=RoundStatus.CLOSING)
-
-
-def last_call(current: Round | None, now: datetime) -> Round:
-    """The open round, set to close in 15 seconds (never later than it would have)."""
-    if current is None or current.status is not RoundStatus.OPEN:
-        raise NotNow("Voting is not open.")
-    closes_at = now + timedelta(seconds=LAST_CALL_S)
-    if current.closes_at is not None:
-        closes_at = min(closes_at, current.closes_at)
-    return replace(current, closes_at=closes_at)
-
-
-def reveal(current: Round | None) -> Round:
-    """The closed round, shown to the room."""
-    if current is None:
-        raise NotNow("This poll has not been asked yet.")
-    if current.status is not RoundStatus.CLOSED:
-        raise NotNow("Close voting before showing the result.")
-    return replace(current, revealed=True)
-
-
-def check_hand_count(poll: Poll, choice: str, count: int) -> None:
-    """Raises unless hands can be counted for that choice."""
-    if poll.kind not in HAND_COUNTED_KINDS:
-        raise NotAllowed("Hands and cards can be counted for single-choice polls only.")
-    if poll.choice(choice) is None:
-        raise BadValue(f"This poll has no choice “{choice}”.")
-    if count < 0:
-        raise BadValue("A count cannot be less than 0.")
-
-
-def check_poll(poll: Poll) -> None:
-    """Raises unless the poll can be put to the room as it stands."""
-    if not poll.prompt.text.strip():
-        raise NotAllowed("Write the question before opening the vote.")
-    if poll.kind in ("single", "multiple") and len(poll.choices) < 2:
-        raise NotAllowed("A vote needs at least two choices.")
-    if poll.kind == "scale":
-        if not poll.statements:
-            raise NotAllowed("A scale needs at least one statement.")
-        if poll.settings.min >= poll.settings.max:
-            raise NotAllowed("The low end of the scale must be below its high end.")
-    if poll.kind == "multiple" and not 0 <= poll.settings.min <= poll.settings.max:
-        raise NotAllowed("The least number of choices must not exceed the most.")

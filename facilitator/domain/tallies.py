@@ -1,7 +1,7 @@
 """Counts derived from ballots and hand counts; never stored as truth."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from facilitator.domain.ballots import Ballot
 from facilitator.domain.kinds import Abstain, TallyData, kind_of
@@ -54,6 +54,11 @@ class Tally:
             dict.fromkeys(self.data.counts, 0) if self.cards is Cards.INSTEAD else self.data.counts
         )
         return {key: number + self.hand.get(key, 0) for key, number in phones.items()}
+
+    @property
+    def counted(self) -> TallyData:
+        """All counts as they count: those by choice with the hands among them."""
+        return replace(self.data, counts=self.counts)
 
     def percent(self, count: int) -> float:
         """Share of `base`, 0 to 100; 0 in an empty round."""

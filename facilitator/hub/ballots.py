@@ -76,11 +76,13 @@ def _read(poll: Poll, message: BallotIn) -> Ballot | str:
         answer = decode_answer(poll.kind, bytes(message.answer))
     except Malformed:
         return "answer"
+    kind = kind_of(poll.kind)
     if isinstance(answer, Abstain):
         if not poll.settings.allow_abstain:
             return "abstain"
     else:
-        problem = kind_of(poll.kind).problem(poll, answer)
+        answer = kind.cleaned(answer)
+        problem = kind.problem(poll, answer)
         if problem is not None:
             return problem
     return Ballot(

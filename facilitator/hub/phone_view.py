@@ -6,6 +6,7 @@ from typing import Literal
 from facilitator.domain import polls as rules
 from facilitator.domain import timeline
 from facilitator.domain.book import Book
+from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
 from facilitator.domain.runs import Phase
@@ -155,11 +156,13 @@ def _poll(poll: Poll, round_: Round, lang: str) -> phone.PollSection:
             max=settings.max,
             low_label=_maybe(settings.low_label, lang),
             high_label=_maybe(settings.high_label, lang),
-            top=None,
-            total=None,
-            unit=None,
+            top=settings.top,
+            total=settings.total,
+            unit=settings.unit.in_language(lang)[0] if settings.unit else None,
             allow_change=settings.allow_change,
             allow_abstain=settings.allow_abstain,
+            low=settings.low,
+            high=settings.high,
         ),
         status="open" if round_.status is RoundStatus.OPEN else "closed",
         opened_at=round_.opened_at.isoformat(timespec="seconds"),
@@ -182,15 +185,6 @@ def _results(store: EventStore, current: tuple[Poll, Round] | None) -> phone.Res
 
 def results_section(tally: Tally) -> phone.ResultsSection:
     """What counts, phones and hands together, and how much of it was counted by hand."""
-    if tally.data.values:
-        values = {
-            key: {str(v): n for v, n in found.items()} for key, found in tally.data.values.items()
-        }
-        data = phone.ResultsData(
-            values, {key: round(mean, 3) for key, mean in tally.data.mean.items()}
-        )
-    else:
-        data = phone.ResultsData(tally.counts)
     return phone.ResultsSection(
         poll=tally.poll,
         round=tally.round,
@@ -198,7 +192,7 @@ def results_section(tally: Tally) -> phone.ResultsSection:
         abstain=tally.counted_abstain,
         hand_counted=tally.hand_n,
         hand=tally.hand,
-        data=data,
+        data=kind_of(tally.kind).told(tally.counted),
     )
 
 

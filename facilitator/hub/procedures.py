@@ -7,13 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from facilitator.domain import polls as rules
-from facilitator.domain import timeline
+from facilitator.domain import timeline, voting
 from facilitator.domain.book import LogEntry
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import BadValue, FileExists, NotFound, NotNow
-from facilitator.domain.kinds import TallyData
-from facilitator.domain.polls import Poll, Round, RoundStatus
+from facilitator.domain.kinds import kind_of
+from facilitator.domain.polls import Poll, Round, RoundStatus, last_round
 from facilitator.domain.stage import Scene
 from facilitator.domain.tallies import tally
 from facilitator.hub import trial
@@ -48,7 +47,7 @@ async def _tally(hub: "Hub", command: c.GetTally) -> Any:
     poll = book.get(Poll, command.poll)
     number = command.round
     if number is None:
-        newest = rules.last_round(book.rounds(poll.id))
+        newest = last_round(book.rounds(poll.id))
         number = newest.number if newest else 1
     round_ = book.find(Round, f"{poll.id}/{number}")
     if round_ is None:
@@ -61,20 +60,11 @@ async def _tally(hub: "Hub", command: c.GetTally) -> Any:
         "kind": poll.kind,
         "n": found.ballots_n,
         "abstain": found.abstain,
-        **_counts(found.data),
+        **kind_of(poll.kind).told(found.data),
         "hand_counts": found.hand,
         "cards": found.cards.value,
         "voided": round_.voided,
     }
-
-
-def _counts(data: TallyData) -> dict[str, Any]:
-    if data.values:
-        values = {
-            key: {str(value): n for value, n in steps.items()} for key, steps in data.values.items()
-        }
-        return {"counts": values, "mean": data.mean}
-    return {"counts": data.counts}
 
 
 async def _close(hub: "Hub", command: c.PollClose) -> Any:
@@ -91,7 +81,7 @@ async def _reveal(hub: "Hub", command: c.PollReveal) -> Any:
 
     def decide() -> Decision:
         book = hub.store.book
-        shown = rules.reveal(hub.store.current_round(poll.id))
+        shown = voting.reveal(hub.store.current_round(poll.id))
         stage = replace(book.stage, scene=Scene.RESULTS, ref=poll.id)
         entry = LogEntry(hub.now(), "poll.revealed", shown.id)
         value = {"poll": poll.id, "round": shown.number, "status": "revealed"}

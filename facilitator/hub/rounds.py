@@ -9,14 +9,8 @@ from datetime import datetime
 from facilitator.domain.book import LogEntry
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import DiskTrouble, NotNow
-from facilitator.domain.polls import (
-    GRACE_AFTER_RESTART_S,
-    GRACE_S,
-    Poll,
-    Round,
-    RoundStatus,
-    close_round,
-)
+from facilitator.domain.polls import Poll, Round, RoundStatus
+from facilitator.domain.voting import GRACE_AFTER_RESTART_S, GRACE_S, close_round
 from facilitator.hub.ballots import BallotDesk
 from facilitator.hub.store import EventStore
 

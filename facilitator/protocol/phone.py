@@ -1,7 +1,7 @@
 """The participant's messages, version 1, exactly as docs/protocol.md fixes them."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Raw, Struct
@@ -210,8 +210,11 @@ class Settings(Struct):
     top: int | None
     total: int | None
     unit: str | None
+    """In the phone's language, as far as it is translated."""
     allow_change: bool
     allow_abstain: bool
+    low: float | None = None
+    high: float | None = None
 
 
 class PollSection(Struct):
@@ -229,15 +232,9 @@ class PollSection(Struct):
     """A try-out of the phones: it counts for nothing."""
 
 
-class ResultsData(Struct, omit_defaults=True):
-    """Single and multiple: `counts` by choice. Scale: `counts` by statement and value, and `mean`."""
-
-    counts: Mapping[str, int | dict[str, int]] = {}
-    mean: dict[str, float] = {}
-
-
 class ResultsSection(Struct):
-    """`hand_counted` of the `n` votes were counted by hand; `hand` says for which choices."""
+    """`hand_counted` of the `n` votes were counted by hand; `hand` says for which choices. `data` is what
+    the poll's kind tells of its counts."""
 
     poll: str
     round: int
@@ -245,7 +242,7 @@ class ResultsSection(Struct):
     abstain: int
     hand_counted: int
     hand: dict[str, int]
-    data: ResultsData
+    data: Mapping[str, Any]
 
 
 class QuestionItem(Struct):

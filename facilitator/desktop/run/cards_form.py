@@ -11,7 +11,8 @@ from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import label, plain_tip
 from facilitator.desktop.reading import event_of, plain, tally_of
 from facilitator.desktop.run.forms import InlineForm, number_field
-from facilitator.domain.polls import HAND_COUNTED_KINDS, Cards
+from facilitator.domain.kinds import kind_of
+from facilitator.domain.polls import Cards
 from facilitator.protocol.commands import CountHands, PollCards
 from facilitator.protocol.desk import PollRow
 
@@ -64,7 +65,7 @@ class CardsForm(InlineForm):
     def show_poll(self, row: PollRow | None) -> None:
         """Follows the poll; hides where hands cannot be counted or it was never asked."""
         before, self._row = self._row, row
-        if row is None or row.poll.kind not in HAND_COUNTED_KINDS or not row.rounds:
+        if row is None or not kind_of(row.poll.kind).counted_by_hand or not row.rounds:
             self.hide()
             return
         if before is None or before.poll != row.poll:

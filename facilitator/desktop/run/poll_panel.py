@@ -14,7 +14,7 @@ from facilitator.desktop.run.cards_form import CardsForm
 from facilitator.desktop.run.chart_view import ChartView
 from facilitator.desktop.run.forms import QuickPollForm, VoidForm
 from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_desk
-from facilitator.domain.polls import HAND_COUNTED_KINDS
+from facilitator.domain.kinds import kind_of
 from facilitator.protocol.commands import (
     PollAgain,
     PollClose,
@@ -274,7 +274,7 @@ class PollPanel(Panel):
             "eye-off" if revealed else "eye",
         )
         self.again.setEnabled(closed)
-        self.cards_button.setEnabled(row.poll.kind in HAND_COUNTED_KINDS and bool(row.rounds))
+        self.cards_button.setEnabled(kind_of(row.poll.kind).counted_by_hand and bool(row.rounds))
         self.void_button.setVisible(closed and not row.rounds[-1].voided)
         following = {
             "draft": self.open,

@@ -1,10 +1,13 @@
 """What every kind of poll provides."""
 
-from collections.abc import Iterable
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import Any, ClassVar, Generic, Literal, TypeVar
 
 from facilitator.domain.polls import Poll
+
+A = TypeVar("A")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,31 +18,89 @@ class Abstain:
 
 
 @dataclass(frozen=True, slots=True)
-class TallyData:
-    """Counts of a round's answers, abstentions left out.
+class Said:
+    """What `count` participants wrote, however they spelt it: `text` is the spelling used most.
 
-    `counts` maps a choice's id to its number, or a statement's id to the numbers by value;
-    `mean` is by statement, for scales only.
+    `hidden`: taken away by the moderator. Nobody but the moderator is shown it.
+    """
+
+    text: str
+    count: int
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """How many numbers lie between two ends.
+
+    Bins of whole numbers include both ends; of others the upper one only where it is the last bin.
+    """
+
+    low: float
+    high: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TallyData:
+    """Counts of a round's answers, abstentions left out. Each kind fills its own fields.
+
+    Single and multiple: `counts` by choice. Scale: `values` by statement and value, `mean` by
+    statement. Ranking: `borda` points and `first` preferences by choice. Points: `points` by choice.
+    Words and text: `said`, from most to fewest. Number: `median`, and `bins` from low to high.
     """
 
     counts: dict[str, int] = field(default_factory=dict[str, int])
     values: dict[str, dict[int, int]] = field(default_factory=dict[str, dict[int, int]])
     mean: dict[str, float] = field(default_factory=dict[str, float])
-
-
-class Kind(Protocol):
-    """A kind of poll. Answers are frozen dataclasses of `answer_type`."""
-
-    @property
-    def name(self) -> str:
-        """The name on the wire and in the file."""
+    borda: dict[str, int] = field(default_factory=dict[str, int])
+    first: dict[str, int] = field(default_factory=dict[str, int])
+    points: dict[str, int] = field(default_factory=dict[str, int])
+    said: tuple[Said, ...] = ()
+    median: float | None = None
+    bins: tuple[Bin, ...] = ()
 
     @property
-    def answer_type(self) -> type[Any]:
-        """The dataclass that the wire's answer decodes into."""
+    def shown(self) -> tuple[Said, ...]:
+        """What participants wrote, as the room may see it."""
+        return tuple(each for each in self.said if not each.hidden)
 
-    def problem(self, poll: Poll, answer: Any) -> str | None:
+
+class Kind(ABC, Generic[A]):
+    """A kind of poll. Answers `A` are frozen dataclasses."""
+
+    name: ClassVar[str]
+    """On the wire and in the file."""
+    answer_type: ClassVar[type[Any]]
+    """What the wire's answer decodes into."""
+    counted_by_hand: ClassVar[bool] = False
+    """Whether raised hands or cards can be counted instead of phones."""
+
+    def lacks(self, poll: Poll) -> str:
+        """What must be done before the poll can be put to the room, as a sentence; "" if nothing."""
+        return ""
+
+    def cleaned(self, answer: A) -> A:
+        """The answer as it is checked, stored and compared with others."""
+        return answer
+
+    @abstractmethod
+    def problem(self, poll: Poll, answer: A) -> str | None:
         """Why the answer does not fit the poll (a stable word for `invalid`'s reason), or None."""
 
-    def tally(self, poll: Poll, answers: Iterable[Any]) -> TallyData:
-        """Counts of valid answers without abstentions."""
+    @abstractmethod
+    def tally(self, poll: Poll, answers: Iterable[A]) -> TallyData:
+        """Counts of valid answers without abstentions, the same in whatever order they come."""
+
+    @abstractmethod
+    def told(self, data: TallyData) -> Mapping[str, Any]:
+        """What phones and scripts are told of the counts, in plain values."""
+
+    def said_key(self, text: str) -> str:
+        """What spellings that count as one have in common; "" for kinds that nobody writes in."""
+        return ""
+
+
+def at_least_two_choices(poll: Poll) -> str:
+    """What `lacks` says of kinds with choices."""
+    return "" if len(poll.choices) >= 2 else "A vote needs at least two choices."

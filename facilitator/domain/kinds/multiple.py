@@ -1,10 +1,11 @@
 """Multiple choice, with a least and a most number of choices."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from facilitator.domain.kinds.base import TallyData
+from facilitator.domain.kinds.base import Kind, TallyData, at_least_two_choices
 from facilitator.domain.polls import Poll
 
 
@@ -15,10 +16,14 @@ class Answer:
     choices: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Multiple:
-    name: str = "multiple"
-    answer_type: type[Answer] = Answer
+class _Multiple(Kind[Answer]):
+    name = "multiple"
+    answer_type = Answer
+
+    def lacks(self, poll: Poll) -> str:
+        if not 0 <= poll.settings.min <= poll.settings.max:
+            return "The least number of choices must not exceed the most."
+        return at_least_two_choices(poll)
 
     def problem(self, poll: Poll, answer: Answer) -> str | None:
         known = {choice.id for choice in poll.choices}
@@ -32,6 +37,9 @@ class _Multiple:
     def tally(self, poll: Poll, answers: Iterable[Answer]) -> TallyData:
         found = Counter(choice for answer in answers for choice in answer.choices)
         return TallyData(counts={choice.id: found[choice.id] for choice in poll.choices})
+
+    def told(self, data: TallyData) -> Mapping[str, Any]:
+        return {"counts": data.counts}
 
 
 KIND = _Multiple()

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from facilitator.domain.kinds.base import TallyData
+from facilitator.domain.kinds.base import Kind, TallyData
 from facilitator.domain.polls import Poll
 
 
@@ -15,10 +16,16 @@ class Answer:
     values: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    name: str = "scale"
-    answer_type: type[Answer] = Answer
+class _Scale(Kind[Answer]):
+    name = "scale"
+    answer_type = Answer
+
+    def lacks(self, poll: Poll) -> str:
+        if not poll.statements:
+            return "A scale needs at least one statement."
+        if poll.settings.min >= poll.settings.max:
+            return "The low end of the scale must be below its high end."
+        return ""
 
     def problem(self, poll: Poll, answer: Answer) -> str | None:
         if not set(answer.values) <= {statement.id for statement in poll.statements}:
@@ -38,6 +45,13 @@ class _Scale:
         return TallyData(
             values=values, mean={k: _mean(v) for k, v in values.items() if any(v.values())}
         )
+
+    def told(self, data: TallyData) -> Mapping[str, Any]:
+        counts = {
+            key: {str(value): number for value, number in values.items()}
+            for key, values in data.values.items()
+        }
+        return {"counts": counts, "mean": data.mean}
 
 
 def _mean(counts: Mapping[int, int]) -> float:

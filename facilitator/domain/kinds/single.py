@@ -1,10 +1,11 @@
 """Single choice."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from facilitator.domain.kinds.base import TallyData
+from facilitator.domain.kinds.base import Kind, TallyData, at_least_two_choices
 from facilitator.domain.polls import Poll
 
 
@@ -15,10 +16,13 @@ class Answer:
     choice: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Single:
-    name: str = "single"
-    answer_type: type[Answer] = Answer
+class _Single(Kind[Answer]):
+    name = "single"
+    answer_type = Answer
+    counted_by_hand = True
+
+    def lacks(self, poll: Poll) -> str:
+        return at_least_two_choices(poll)
 
     def problem(self, poll: Poll, answer: Answer) -> str | None:
         return None if poll.choice(answer.choice) else "choice"
@@ -26,6 +30,9 @@ class _Single:
     def tally(self, poll: Poll, answers: Iterable[Answer]) -> TallyData:
         found = Counter(answer.choice for answer in answers)
         return TallyData(counts={choice.id: found[choice.id] for choice in poll.choices})
+
+    def told(self, data: TallyData) -> Mapping[str, Any]:
+        return {"counts": data.counts}
 
 
 KIND = _Single()

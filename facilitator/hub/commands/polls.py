@@ -3,12 +3,19 @@
 from dataclasses import replace
 from datetime import datetime
 
-from facilitator.domain import polls as rules
-from facilitator.domain import timeline
+from facilitator.domain import timeline, voting
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
-from facilitator.domain.errors import BadValue, NotAllowed, NotFound, NotNow
-from facilitator.domain.polls import Cards, Choice, HandCount, Poll, Round, RoundStatus
+from facilitator.domain.errors import BadValue, NotFound, NotNow
+from facilitator.domain.polls import (
+    Cards,
+    Choice,
+    HandCount,
+    Poll,
+    Round,
+    RoundStatus,
+    last_round,
+)
 from facilitator.domain.stage import Scene
 from facilitator.domain.text import Text, clean
 from facilitator.hub.commands.deciding import Deciders
@@ -28,10 +35,10 @@ def open_poll(
 ) -> Decision:
     """Opens a round; phones show one vote at a time, so another one must not be open."""
     for other in book.polls():
-        newest = rules.last_round(book.rounds(other.id))
+        newest = last_round(book.rounds(other.id))
         if other.id != poll.id and newest is not None and newest.status is not RoundStatus.CLOSED:
             raise NotNow(f"Another vote is open: “{other.prompt.text}”. Close it first.")
-    opened = rules.open_round(
+    opened = voting.open_round(
         poll, book.rounds(poll.id), now, again=again, phones=0, closes_in_s=seconds
     )
     changes = [book.put(replace(poll, frozen=True)), book.put(opened)]
@@ -44,7 +51,7 @@ def open_poll(
 
 
 def _last_call(book: Book, command: c.PollLastCall, now: datetime, _: NewId) -> Decision:
-    called = rules.last_call(newest_round(book, command.poll), now)
+    called = voting.last_call(newest_round(book, command.poll), now)
     assert called.closes_at is not None
     return Decision(
         [book.put(called)],
@@ -101,8 +108,7 @@ def _quick(book: Book, command: c.PollQuick, now: datetime, new_id: NewId) -> De
 def _cards(book: Book, command: c.PollCards, now: datetime, _: NewId) -> Decision:
     poll = book.get(Poll, command.poll)
     round_ = newest_round(book, poll.id)
-    if poll.kind not in rules.HAND_COUNTED_KINDS:
-        raise NotAllowed("Hands and cards can be counted for single-choice polls only.")
+    voting.check_counted_by_hand(poll)
     if round_ is None:
         raise NotNow("Open the vote first, then count cards.")
     changed = replace(round_, cards=command.cards)
@@ -114,7 +120,7 @@ def _cards(book: Book, command: c.PollCards, now: datetime, _: NewId) -> Decisio
 
 def _count(book: Book, command: c.CountHands, now: datetime, _: NewId) -> Decision:
     poll = book.get(Poll, command.poll)
-    rules.check_hand_count(poll, command.choice, command.number)
+    voting.check_hand_count(poll, command.choice, command.number)
     round_ = newest_round(book, poll.id)
     if round_ is None:
         raise NotNow("Open the vote first, then count cards.")
@@ -139,7 +145,7 @@ def _count(book: Book, command: c.CountHands, now: datetime, _: NewId) -> Decisi
 def newest_round(book: Book, poll: str) -> Round | None:
     """The newest round; NotFound if there is no such poll."""
     book.get(Poll, poll)
-    return rules.last_round(book.rounds(poll))
+    return last_round(book.rounds(poll))
 
 
 DECIDERS: Deciders = {

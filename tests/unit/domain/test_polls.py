@@ -8,19 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain.errors import BadValue, NotAllowed, NotNow
-from facilitator.domain.polls import (
-    PollSettings,
-    Round,
-    RoundStatus,
+from facilitator.domain.polls import PollSettings, Round, RoundStatus, last_round
+from facilitator.domain.text import Text
+from facilitator.domain.voting import (
     check_hand_count,
     check_poll,
     close_round,
     last_call,
-    last_round,
     open_round,
     reveal,
 )
-from facilitator.domain.text import Text
 from tests.helpers import events
 from tests.helpers.events import at
 

@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from facilitator.domain.errors import BadValue
-from facilitator.domain.polls import Poll, check_poll
+from facilitator.domain.polls import Poll
 from facilitator.domain.schedule import plan
 from facilitator.domain.text import Text
+from facilitator.domain.voting import check_poll
 from facilitator.domain.workshop import Contribution, Item, Person, Workshop
 from facilitator.importers.sample import CODE_ALPHABET, entities, load_sample
 
