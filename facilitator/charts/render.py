@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import matplotlib
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
+from matplotlib.transforms import Affine2D
 
 from facilitator.charts import paint
 from facilitator.charts.layout import layout, natural_height
@@ -57,18 +59,21 @@ def figure(placed: ChartLayout, pieces: Pieces, theme: str, *, ground: bool = Tr
         drawn.patch.set_facecolor(paint.color("ground", theme))
     else:
         drawn.patch.set_visible(False)
-    axes = drawn.add_axes((0.0, 0.0, 1.0, 1.0))
-    axes.set_axis_off()
-    axes.set_xlim(0, placed.width)
-    axes.set_ylim(placed.height, 0)
-    for rule in pieces.rules:
-        axes.add_line(_line(rule, theme))
-    for bar in pieces.bars:
-        for patch in _patches(bar, theme):
-            axes.add_patch(patch)
-    for label in pieces.labels:
-        axes.add_artist(_text(label, placed.family, theme))
+    # Straight onto the figure: axes with their ticks and limits would take longer than the drawing.
+    to_page = Affine2D().scale(1 / placed.width, -1 / placed.height).translate(0, 1)
+    for artist in _artists(pieces, placed.family, theme):
+        artist.set_transform(to_page + drawn.transFigure)
+        drawn.add_artist(artist)
     return drawn
+
+
+def _artists(pieces: Pieces, family: str, theme: str) -> Iterator[Artist]:
+    for rule in pieces.rules:
+        yield _line(rule, theme)
+    for bar in pieces.bars:
+        yield from _patches(bar, theme)
+    for label in pieces.labels:
+        yield _text(label, family, theme)
 
 
 def png(drawn: Figure, dpi: int = PRINT_DPI) -> bytes:
