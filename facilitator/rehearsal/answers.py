@@ -1,13 +1,16 @@
 """What simulated participants answer, and how they go about it. All chance comes from what is passed in."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil, floor
 from random import Random
 from typing import Any
 
 from facilitator.domain.polls import Poll
 from facilitator.protocol.phone import PollSection
+from facilitator.rehearsal.words import WRITTEN
 
 TAKES_PART = 0.88
 ABSTAINS = 0.05
@@ -84,11 +87,7 @@ def _single(poll: PollSection, lean: Leaning, random: Random) -> Answer:
 
 def _multiple(poll: PollSection, lean: Leaning, random: Random) -> Answer:
     wanted = random.randint(poll.settings.min, min(poll.settings.max, len(lean)))
-    left, chosen = list(lean), []
-    for _ in range(wanted):
-        chosen.append(_pick(left, lean, random))
-        left.remove(chosen[-1])
-    return {"choices": chosen}
+    return {"choices": _several(lean, wanted, random)}
 
 
 def _scale(poll: PollSection, lean: Leaning, random: Random) -> Answer:
@@ -100,6 +99,39 @@ def _scale(poll: PollSection, lean: Leaning, random: Random) -> Answer:
     return {"values": values}
 
 
+def _ranking(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    most = min(poll.settings.top or len(lean), len(lean))
+    return {"order": _several(lean, random.randint(1, most), random)}
+
+
+def _points(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    given = Counter(_pick(list(lean), lean, random) for _ in range(poll.settings.total or 0))
+    return {"points": dict(given)}
+
+
+def _words(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    return {"words": random.sample(WRITTEN, random.randint(1, poll.settings.top or 1))}
+
+
+def _text(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    return {"text": " ".join(random.sample(WRITTEN, 3))}
+
+
+def _number(poll: PollSection, lean: Leaning, random: Random) -> Answer:
+    low = 0 if poll.settings.low is None else ceil(poll.settings.low)
+    high = low + 100 if poll.settings.high is None else floor(poll.settings.high)
+    return {"value": round(random.triangular(low, high))}
+
+
+def _several(lean: Leaning, count: int, random: Random) -> list[str]:
+    """So many different ones, the favoured ones more often and earlier."""
+    left, chosen = list(lean), []
+    for _ in range(count):
+        chosen.append(_pick(left, lean, random))
+        left.remove(chosen[-1])
+    return chosen
+
+
 def _pick(among: list[str], lean: Leaning, random: Random) -> str:
     return random.choices(among, [lean[each] for each in among])[0]
 
@@ -108,4 +140,9 @@ _ANSWERS: Mapping[str, Callable[[PollSection, Leaning, Random], Answer]] = {
     "single": _single,
     "multiple": _multiple,
     "scale": _scale,
+    "ranking": _ranking,
+    "points": _points,
+    "words": _words,
+    "text": _text,
+    "number": _number,
 }

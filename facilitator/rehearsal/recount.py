@@ -60,7 +60,7 @@ def compare(asked: Iterable[AskedRound], sent: Sequence[SentBallot]) -> Comparis
             ("votes", len(answers), round_.tally["n"]),
             ("abstentions", len(answers) - len(given), round_.tally["abstain"]),
         ]
-        ours, theirs = _counts(given), _flat(round_.tally["counts"])
+        ours, theirs = _counts(given), _flat(round_.tally)
         pairs += [(key, ours[key], theirs[key]) for key in sorted(ours | theirs)]
         found.differences += [
             f"{where}: {ours_n} acknowledged, but {theirs_n} counted for {what}."
@@ -83,17 +83,22 @@ def kept(sent: Iterable[SentBallot], poll: str, round_: int) -> list[SentBallot]
 
 
 def _counts(answers: Iterable[dict[str, Any]]) -> Counter[str]:
+    """Choices, values of a scale, first places and points; what was written or measured counts by `n` alone."""
     counts: Counter[str] = Counter()
     for answer in answers:
         if "choice" in answer:
             counts[answer["choice"]] += 1
         counts.update(answer.get("choices", ()))
         counts.update(f"{key}={value}" for key, value in answer.get("values", {}).items())
+        counts.update(answer.get("order", ())[:1])
+        counts.update(answer.get("points", {}))
     return counts
 
 
-def _flat(counts: Mapping[str, Any]) -> Counter[str]:
+def _flat(tally: Mapping[str, Any]) -> Counter[str]:
+    """The hub's numbers for the same."""
     flat: Counter[str] = Counter()
+    counts = tally.get("counts") or tally.get("first") or tally.get("points") or {}
     for key, value in counts.items():
         if isinstance(value, Mapping):
             flat.update({f"{key}={step}": number for step, number in value.items()})

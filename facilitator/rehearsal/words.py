@@ -14,6 +14,24 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ("fr", "Les villes jumelées peuvent-elles servir de modèle ?"),
     ("en", "How long does it take from a request to the first expert on the ground?"),
 )
+# The first few in two spellings, as they come.
+WRITTEN = (
+    "trust",
+    "Trust",
+    "ownership",
+    "Ownership ",
+    "partnership",
+    "funding",
+    "peers",
+    "confiance",
+    "cooperación",
+    "الثقة",
+    "patience",
+    "data",
+    "training",
+    "cities",
+    "language",
+)
 ANSWER_NOTE = "Answered from the panel; the written note will be shared with participants."
 NAMES: tuple[tuple[str, str], ...] = (
     ("Amina Benali", "City network"),

@@ -5,14 +5,22 @@ from random import Random
 
 import pytest
 
-from facilitator.domain.kinds import Abstain, kind_of
+from facilitator.domain import polls as domain
+from facilitator.domain.kinds import KINDS, Abstain, kind_of
 from facilitator.domain.polls import Poll
+from facilitator.domain.text import Text
 from facilitator.importers.sample import load_sample
 from facilitator.protocol.codec import decode_answer, encode
 from facilitator.protocol.phone import Choice, PollSection, Settings, Statement, T
 from facilitator.rehearsal.answers import Moment, intent, leaning, swayed
 
 POLLS = [each for each in load_sample("side-event") if isinstance(each, Poll)]
+CHOICES = tuple(domain.Choice(key, Text(key)) for key in "abcd")
+# One for each kind that the sample does not ask.
+OTHERS = [
+    Poll(kind, kind, Text("?"), 0, CHOICES if kind in ("ranking", "points") else ())
+    for kind in sorted(KINDS.keys() - {poll.kind for poll in POLLS})
+]
 
 
 def as_shown(poll):
@@ -26,14 +34,21 @@ def as_shown(poll):
         choices=[Choice(each.id, T(each.label.text, "en"), None) for each in poll.choices],
         statements=[Statement(each.id, T(each.label.text, "en")) for each in poll.statements],
         settings=Settings(
-            settings.min, settings.max, None, None, None, None, None,
-            settings.allow_change, settings.allow_abstain,
+            min=settings.min,
+            max=settings.max,
+            low_label=None,
+            high_label=None,
+            top=settings.top,
+            total=settings.total,
+            unit=None,
+            allow_change=settings.allow_change,
+            allow_abstain=settings.allow_abstain,
         ),
         status="open",
         opened_at="",
         closes_at=None,
         trial=False,
-    )  # fmt: skip
+    )
 
 
 def intents(poll, seed, count=400):
@@ -41,7 +56,7 @@ def intents(poll, seed, count=400):
     return [intent(as_shown(poll), lean, Random(f"{seed}/{number}")) for number in range(count)]
 
 
-@pytest.mark.parametrize("poll", POLLS, ids=lambda poll: poll.id)
+@pytest.mark.parametrize("poll", [*POLLS, *OTHERS], ids=lambda poll: poll.id)
 def test_every_answer_is_one_that_the_poll_takes(poll):
     answers = [answer for each in intents(poll, 1) for answer in each.answers]
     for answer in answers:

@@ -80,3 +80,20 @@ def test_several_choices_and_scales_are_compared_one_by_one():
     scale = [sent(A, 1, {"values": {"s": 3}}, "recorded")]
     assert compare([asked({"s": {"2": 0, "3": 1}}, 1)], scale).equal
     assert not compare([asked({"s": {"2": 1, "3": 0}}, 1)], scale).equal
+
+
+def test_rankings_count_by_first_place_and_points_by_sum():
+    order = [sent(A, 1, {"order": ["y", "x"]}, "recorded")]
+    assert compare(
+        [AskedRound("p", 1, "ranking", "?", [], told(first={"x": 0, "y": 1}))], order
+    ).equal
+    assert not compare([AskedRound("p", 1, "ranking", "?", [], told(first={"x": 1}))], order).equal
+    points = [sent(A, 1, {"points": {"x": 30, "y": 70}}, "recorded")]
+    right = told(points={"x": 30, "y": 70})
+    assert compare([AskedRound("p", 1, "points", "?", [], right)], points).equal
+    wrong = told(points={"x": 70, "y": 30})
+    assert not compare([AskedRound("p", 1, "points", "?", [], wrong)], points).equal
+
+
+def told(**counts):
+    return {"n": 1, "abstain": 0, **counts}
