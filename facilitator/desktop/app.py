@@ -20,9 +20,9 @@ from facilitator.desktop.event_window import EventWindow
 from facilitator.desktop.keep_awake import waker
 from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.reading import event_of, plain
+from facilitator.desktop.reading import event_of, plain, room_of
 from facilitator.desktop.recent import MemoryFile, RecentEvent
-from facilitator.desktop.session import HubSession
+from facilitator.desktop.session import HubFate, HubSession
 from facilitator.desktop.start_page import StartPage
 from facilitator.resources import resource_path
 
@@ -42,13 +42,10 @@ class OpenEvent(QObject):
         self.window: EventWindow | None = None
         self.task: asyncio.Task[None] | None = None
 
-    async def close(self, *, stop_hub: bool) -> None:
-        """Leaves the hub, or stops it if it was started here."""
+    async def close(self, hub: HubFate) -> None:
+        """Leaves the hub, or stops it."""
         self.awake.release()
-        if stop_hub and self.session.started_here:
-            await self.session.stop()
-        else:
-            await self.session.detach()
+        await self.session.leave(hub)
         if self.task is not None:
             self.task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -77,7 +74,9 @@ class Desktop(QObject):
             self.open(file)
         await self._done
         for event in list(self.events.values()):
-            await self._close(event, stop_hub=False)
+            room = room_of(event.model.state)
+            is_open = room is not None and room.doors_open
+            await self._close(event, "stays" if is_open else "stops_if_started_here")
         if self._tasks:
             await asyncio.wait(self._tasks)
 
@@ -110,7 +109,7 @@ class Desktop(QObject):
             lambda text, lasts: window.status.lasting(text) if lasts else window.status.note(text)
         )
         event.awake.cannot.connect(window.status.note)
-        window.leaving.connect(lambda stop_hub: self._leave(event, stop_hub))
+        window.leaving.connect(lambda hub: self._leave(event, hub))
         window.start_asked.connect(self._show_start)
         window.look_chosen.connect(self.memory.remember_look)
         window.show()
@@ -123,18 +122,18 @@ class Desktop(QObject):
         self._show_start()
         self.start_page.say_problem(why)
 
-    def _leave(self, event: OpenEvent, stop_hub: bool) -> None:
-        task = asyncio.get_running_loop().create_task(self._close(event, stop_hub=stop_hub))
+    def _leave(self, event: OpenEvent, hub: HubFate) -> None:
+        task = asyncio.get_running_loop().create_task(self._close(event, hub))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _close(self, event: OpenEvent, *, stop_hub: bool) -> None:
+    async def _close(self, event: OpenEvent, hub: HubFate) -> None:
         self.events.pop(event.file, None)
         if event.window is not None:
-            event.window.leave(stop_hub=stop_hub)
+            event.window.leave(hub)
             event.window.deleteLater()
             event.window = None
-        await event.close(stop_hub=stop_hub)
+        await event.close(hub)
         event.deleteLater()
         self._window_closed()
 

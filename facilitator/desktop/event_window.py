@@ -16,21 +16,22 @@ from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import event_of, plain, room_of
 from facilitator.desktop.report_place import ReportPlace
 from facilitator.desktop.run.place import RunPlace
+from facilitator.desktop.session import HubFate
 from facilitator.desktop.stage.view import StageView
 from facilitator.desktop.stage_control import StageControl
 from facilitator.protocol.commands import EventEnd
 
 SIZE = (1280, 720)
-SMALLEST = (940, 440)
+SMALLEST = (960, 440)
 
 
 class EventWindow(QMainWindow):
-    """`leaving` is emitted once, when the window closes: True if the hub should stop too.
+    """`leaving` is emitted once, when the window closes, with what becomes of the hub (a `HubFate`).
 
     `start_asked` is emitted when the user wants the start page.
     """
 
-    leaving = Signal(bool)
+    leaving = Signal(str)
     start_asked = Signal()
     look_chosen = Signal(str)
 
@@ -119,16 +120,16 @@ class EventWindow(QMainWindow):
             self.asking.ask(
                 self.tr("The doors are open. Close this window and let voting go on without it?"),
                 (
-                    (self.tr("Voting goes on"), lambda: self.leave(stop_hub=False)),
-                    (self.tr("Close everything"), lambda: self.leave(stop_hub=True)),
+                    (self.tr("Voting goes on"), lambda: self.leave("stays")),
+                    (self.tr("Close everything"), lambda: self.leave("stops")),
                     (self.tr("Stay"), _nothing),
                 ),
             )
             return
-        self.leave(stop_hub=True)
+        self.leave("stops_if_started_here")
         event.accept()
 
-    def leave(self, *, stop_hub: bool) -> None:
+    def leave(self, hub: HubFate) -> None:
         """Closes the window for good."""
         if self._settled:
             return
@@ -136,7 +137,7 @@ class EventWindow(QMainWindow):
         self.run.stop()
         self.report.stop()
         self.stage.close()
-        self.leaving.emit(stop_hub)
+        self.leaving.emit(hub)
         self.close()
 
     def _make_menu(self) -> QMenu:

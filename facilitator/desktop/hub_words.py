@@ -43,6 +43,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "Nothing is running that could be given more time."),
     QT_TRANSLATE_NOOP("hub", "Nothing is running."),
     QT_TRANSLATE_NOOP("hub", "Only people who spoke from the floor are named here."),
+    QT_TRANSLATE_NOOP("hub", "Only words and open texts can be hidden."),
     QT_TRANSLATE_NOOP("hub", "Open the vote first, then count cards."),
     QT_TRANSLATE_NOOP(
         "hub",

@@ -212,6 +212,8 @@ class Panel(QFrame):
     def fold(self, folded: bool) -> None:
         """Leaves only the title line, or brings the rest back."""
         self._inner.setHidden(folded)
+        upright = QSizePolicy.Policy.Fixed if folded else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self.fold_button.set_icon("chevron-right" if folded else "chevron-down")
 
 

@@ -5,6 +5,7 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Literal
 
 import psutil
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,9 @@ GONE_WITHIN_S = 5.0
 STOPPED_WITHIN_S = 15.0
 TRY_AGAIN_AFTER_S = 3.0
 LOOK_EVERY_S = 0.02
+
+HubFate = Literal["stays", "stops", "stops_if_started_here"]
+"""What becomes of the hub when the desktop leaves an event."""
 
 Launch = Callable[[Path], HubProcess]
 
@@ -87,6 +91,13 @@ class HubSession(QObject):
             if self._closing:
                 return
             client = await self._bring_back(hung=hung)
+
+    async def leave(self, hub: HubFate) -> None:
+        """The end of this session."""
+        if hub == "stops" or (hub == "stops_if_started_here" and self.started_here):
+            await self.stop()
+        else:
+            await self.detach()
 
     async def detach(self) -> None:
         """Leaves; the hub goes on."""

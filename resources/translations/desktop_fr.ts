@@ -1384,6 +1384,10 @@
             <translation>Seules les personnes qui ont parlé de la salle se nomment ici.</translation>
         </message>
         <message>
+            <source>Only words and open texts can be hidden.</source>
+            <translation>Seuls les mots et les textes libres peuvent être masqués.</translation>
+        </message>
+        <message>
             <source>Open the vote first, then count cards.</source>
             <translation>Ouvrez d’abord le vote, puis comptez les cartons.</translation>
         </message>

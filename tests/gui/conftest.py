@@ -64,7 +64,7 @@ def make_desk(qtbot, english, tmp_path) -> Iterator[Callable[..., Desk]]:
 
     yield make
     for desk in made:
-        desk.window.leave(stop_hub=False)
+        desk.window.leave("stays")
         desk.window.deleteLater()
 
 

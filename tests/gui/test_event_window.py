@@ -14,7 +14,7 @@ from tests.gui import sections
 
 @pytest.fixture
 def leaving(desk):
-    heard: list[bool] = []
+    heard: list[str] = []
     desk.window.leaving.connect(heard.append)
     return heard
 
@@ -64,20 +64,20 @@ def test_with_open_doors_closing_asks_in_the_window(desk, leaving):
     assert not desk.window.asking.isVisible()
     desk.window.close()
     desk.window.asking.answers[0].click()
-    assert leaving == [False]
+    assert leaving == ["stays"]
     assert not desk.window.isVisible()
 
 
 def test_everything_can_be_closed(desk, leaving):
     desk.window.close()
     desk.window.asking.answers[1].click()
-    assert leaving == [True]
+    assert leaving == ["stops"]
 
 
 def test_with_closed_doors_it_just_closes(desk, leaving):
     desk.show(room=structs.replace(sections.room(), doors_open=False))
     desk.window.close()
-    assert leaving == [True]
+    assert leaving == ["stops_if_started_here"]
 
 
 def test_the_end_is_asked_about(desk):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea
 
 from facilitator.desktop.app import install_translations
 
-SIZES = [(940, 440), (960, 540), (1280, 720), (1920, 1080)]
+SIZES = [(960, 440), (960, 540), (1280, 720), (1920, 1080)]
 
 
 @pytest.fixture(params=["en", "fr"])

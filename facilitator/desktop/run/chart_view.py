@@ -1,6 +1,7 @@
 """The live chart of the chosen poll."""
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.charts import chart_of
 from facilitator.desktop import words
@@ -26,7 +27,9 @@ class ChartView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.chart)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.minimumHeight())
 
     def show_poll(self, row: PollRow) -> None:
         tally = tally_of(self._model.state, row.poll.id)

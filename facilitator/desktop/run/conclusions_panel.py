@@ -8,10 +8,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QListView
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
@@ -28,6 +29,7 @@ from facilitator.protocol.commands import (
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LIMIT = 2000
+_LEAST_PX = 64
 
 
 class ConclusionRows(QAbstractListModel):
@@ -99,8 +101,10 @@ class ConclusionList(QListView):
         self.setEditTriggers(
             QListView.EditTrigger.DoubleClicked | QListView.EditTrigger.EditKeyPressed
         )
-        self.setMinimumHeight(60)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(_LEAST_PX)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -1,6 +1,6 @@
 """The Run place: programme, now, polls, joining, questions, conclusions, stage; and its keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -27,7 +27,7 @@ _SPACING = 8
 _LOW_PX = 800
 _WIDTHS = [288, 656, 320]
 _NARROW_PX = 1180
-_NARROW_WIDTHS = [216, 432, 288]
+_NARROW_WIDTHS = [208, 436, 288]
 
 
 class RunPlace(QWidget):
@@ -45,8 +45,10 @@ class RunPlace(QWidget):
         self.strip = StageStrip(model, self.ref_for, preview)
         self.mirrored = label("", "note", wrap=True)
         self.mirrored.hide()
-        self.centre = _column(self.now, self.poll, stretch=self.poll)
-        self.side = _column(self.join, self.questions, self.conclusions, stretch=self.questions)
+        self.centre = _column(self.now, self.poll, growing=(self.poll,))
+        self.side = _column(
+            self.join, self.questions, self.conclusions, growing=(self.questions, self.conclusions)
+        )
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(_SPACING)
@@ -181,7 +183,7 @@ def _toggle(panel: QWidget) -> None:
     panel.setVisible(panel.isHidden())
 
 
-def _column(*panels: QWidget, stretch: QWidget) -> QScrollArea:
+def _column(*panels: QWidget, growing: Sequence[QWidget]) -> QScrollArea:
     """Panels one below the other, which scroll when the window is low."""
     inner = QWidget()
     inner.setProperty("role", "plain")
@@ -189,7 +191,7 @@ def _column(*panels: QWidget, stretch: QWidget) -> QScrollArea:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(_SPACING)
     for panel in panels:
-        layout.addWidget(panel, 1 if panel is stretch else 0)
+        layout.addWidget(panel, 1 if panel in growing else 0)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

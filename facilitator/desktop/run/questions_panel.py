@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QListView, QWidget
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
@@ -22,6 +22,9 @@ from facilitator.protocol.commands import (
 )
 from facilitator.protocol.desk import QuestionRow
 
+_LEAST_PX = 92
+"""One question of three lines, and who asked it."""
+
 
 class QuestionList(QListView):
     def __init__(self, rows: QuestionRows, parent: QWidget | None = None) -> None:
@@ -33,8 +36,10 @@ class QuestionList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMinimumHeight(92)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(_LEAST_PX)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
