@@ -657,7 +657,7 @@
             <translation>VOTE {number} sur {count}</translation>
         </message>
         <message>
-            <source>Hide result</source>
+            <source>Hide</source>
             <translation>Masquer</translation>
         </message>
     </context>

@@ -41,7 +41,7 @@ def test_a_revealed_result_is_shown_with_where_its_votes_came_from(desk, poll):
     poll.choose_poll(row_of("revealed").poll.id)
     assert not poll.chart.isHidden()
     assert "the room sees the result" in poll.status.text()
-    assert poll.reveal.text() == "Hide result"
+    assert poll.reveal.text() == "Hide"
     poll.reveal.click()
     assert desk.sent == [c.PollHide(row_of("revealed").poll.id)]
 

@@ -11,7 +11,7 @@ from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import tally_of
 from facilitator.protocol.desk import PollRow
 
-_ROW_PX = 28
+_ROW_PX = 24
 _AROUND_PX = 32
 
 

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.desktop import words
 from facilitator.desktop.flow import FlowLayout
@@ -39,6 +40,7 @@ class PollPanel(Panel):
         self._make_head()
         self.prompt = label("", "heading", wrap=True)
         self.status = label("", "quiet", wrap=True)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.count = label("", "count")
         self.hands = label("", "quiet", wrap=True)
         self.choices = QWidget()
@@ -55,8 +57,14 @@ class PollPanel(Panel):
         self.cards = CardsForm(model)
         self.cards.toggled.connect(self.refresh)
         self.void = VoidForm(model.send)
-        for widget in (self.empty, self.prompt, self.status, self.count, self.hands):
-            self.body.addWidget(widget)
+        stands = QHBoxLayout()
+        stands.setSpacing(16)
+        stands.addWidget(self.status, 1)
+        stands.addWidget(self.count)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.prompt)
+        self.body.addLayout(stands)
+        self.body.addWidget(self.hands)
         self.body.addWidget(self.choices)
         self.body.addWidget(self.chart, 1)
         self._make_buttons()
@@ -270,7 +278,7 @@ class PollPanel(Panel):
         self.reveal.setEnabled(closed)
         revealed = row.status == "revealed"
         self.reveal.rename(
-            self.tr("Hide result") if revealed else self.tr("Reveal"),
+            self.tr("Hide") if revealed else self.tr("Reveal"),
             "eye-off" if revealed else "eye",
         )
         self.again.setEnabled(closed)
