@@ -35,7 +35,7 @@ bench: ## Measure a full room of phones against the targets
 
 screenshots: ## Take the pictures in docs/ anew
 	@packaging/bootstrap.sh test
-	$(bin)/python docs/make_screenshots.py
+	$(bin)/python -m docs.make_screenshots
 
 format: ## Put the Python and TypeScript code into the agreed shape
 	@packaging/bootstrap.sh check

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from facilitator.protocol import commands as c
 from tests.end_to_end.lan import Lan, lan
 from tests.end_to_end.phone import SCREEN, Phone
 from tests.end_to_end.served import Served
@@ -42,6 +43,7 @@ def room(home: Path) -> Iterator[Lan]:
 def served(room: Lan, tmp_path: Path) -> Iterator[Served]:
     """The sample event, its doors open."""
     with Served(tmp_path / "side-event.workshop", room.host) as event:
+        event.ctl(c.DoorsOpen())
         yield event
 
 

@@ -157,7 +157,7 @@ async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> 
     if not drawn.grab().save(shot.out):
         raise OSError(f"{shot.out} cannot be written")
     if isinstance(widget, EventWindow):
-        widget.leave(stop_hub=False)
+        widget.leave("stays")
     widget.close()
     widget.deleteLater()
 

@@ -18,7 +18,7 @@ from playwright.sync_api import BrowserContext
 from facilitator.hub.network import addresses
 
 CHROMIUM = "/usr/bin/chromium"
-LAPTOP, PHONE = "10.77.0.1", "10.77.0.2"
+LAPTOP, PHONE = "192.168.1.7", "192.168.1.34"
 NAMESPACES = Path("/run/netns")
 _CLONE_NEWNET = 0x40000000
 

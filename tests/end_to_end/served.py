@@ -6,12 +6,14 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
 from facilitator.client.control import ControlClient
 from facilitator.client.launcher import HubProcess, launch
+from facilitator.domain.workshop import Workshop
 from facilitator.importers.sample import load_sample
 from facilitator.protocol import commands as c
 from facilitator.protocol.commands import Command
@@ -39,15 +41,17 @@ class Loop:
 
 
 class Served:
-    """The sample event with open doors. Stopped, and its process gone, when the block ends."""
+    """The sample event, its doors closed. Stopped, and its process gone, when the block ends.
 
-    def __init__(self, file: Path, host: str, *, code_required: bool = True) -> None:
+    `code` replaces the sample's random join code, `port` 0 is any free one.
+    """
+
+    def __init__(self, file: Path, host: str, *, port: int = 0, code: str | None = None) -> None:
         self.file = file
         self.host = host
-        create(file, load_sample("side-event"))
+        create(file, [_with_code(entity, code) for entity in load_sample("side-event")])
         self.loop = Loop()
-        self._hub = self._launch(port=0, code_required=code_required)
-        self.ctl(c.DoorsOpen())
+        self._hub = self._launch(port=port)
 
     def __enter__(self) -> "Served":
         return self
@@ -135,3 +139,7 @@ class Served:
                 await changed.wait()
         finally:
             await client.close()
+
+
+def _with_code(entity: Any, code: str | None) -> Any:
+    return replace(entity, join_code=code) if code and isinstance(entity, Workshop) else entity

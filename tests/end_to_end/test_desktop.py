@@ -291,7 +291,7 @@ def test_a_hub_that_dies_under_the_window_comes_back_and_voting_goes_on(run_in_q
                 statuses = await vote(crowd, ["partly", "largely", "partly", "not-yet"])
                 assert statuses == ["duplicate", "duplicate", "recorded", "recorded"]
                 await desk.counted("ready", 4)
-            desk.window.leave(stop_hub=True)
+            desk.window.leave("stops")
             await until_gone(file)
 
     run_in_qt(story())

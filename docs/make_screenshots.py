@@ -1,0 +1,248 @@
+"""Takes the pictures in docs/screenshots anew, from an event that is really played: a hub, 187 simulated
+phones that vote, the desktop and stage drawn from the hub's state, one real browser as a phone.
+
+Run with `make screenshots`.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from docs.pictures.album import Album
+from docs.pictures.event import CARDS, CONCLUSIONS, HEADCOUNT, Room
+from docs.pictures.views import Desk, PhonePictures
+from facilitator.client.file_limit import raise_file_limit
+from facilitator.desktop.recent import MemoryFile, RecentEvent
+from facilitator.domain.stage import Scene
+from facilitator.protocol import commands as c
+from tests.end_to_end.lan import lan
+from tests.end_to_end.served import Served
+
+SCREENSHOTS = Path(__file__).with_name("screenshots")
+PORT, CODE = 8080, "K7Q2"
+REPORT_DPI = "70"
+EARLIER_EVENTS = (
+    ("National consultation on labour mobility", datetime(2018, 11, 22, 9, tzinfo=UTC), "ended"),
+    ("Training of trainers, second week", datetime(2018, 10, 8, 8, 30, tzinfo=UTC), "ended"),
+)
+
+
+def before_doors(served: Served, desk: Desk) -> None:
+    desk.window("run-before-doors")
+    desk.window("start", what="start")
+
+
+def joining(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
+    served.ctl(c.Headcount(HEADCOUNT))
+    desk.scene("title", Scene.TITLE, "light", "dark")
+    desk.scene("join", Scene.JOIN, "light", "dark")
+    desk.scene("join-4x3", Scene.JOIN, size=(1440, 1080))
+    served.ctl(c.WifiSet("Orangerie-Guest", "capacity2018"))
+    desk.scene("join-wifi", Scene.JOIN)
+    phone.open(served.address)
+    expect(phone.part("join-code")).to_be_visible()
+    phone.take("join")
+    phone.open(served.url)
+    expect(phone.part("tab-now")).to_be_visible()
+    phone.take("waiting-before")
+
+
+def programme(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
+    served.ctl(c.ItemStart("opening", minutes_ago=21), c.ItemStart("session-1", minutes_ago=11))
+    served.ctl(c.SpeakerNext(), c.SpeakerNext())
+    desk.scene("programme", Scene.PROGRAMME, "light", "dark")
+    desk.scene("timer", Scene.TIMER, "light", "dark")
+    desk.window("run-speaker", "light", "dark")
+    expect(phone.page.get_by_text("Alberto Amador Leal")).to_be_visible()
+    phone.take("waiting")
+    phone.part("language").tap()
+    phone.take("languages")
+    phone.part("language-option", lang="ar").tap()
+    expect(phone.page.locator("html")).to_have_attribute("dir", "rtl")
+    phone.take("waiting-arabic")
+    phone.part("language").tap()
+    phone.part("language-option", lang="en").tap()
+    phone.part("tab-programme").tap()
+    phone.take("programme")
+
+
+def questions(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
+    asked = room.ask()
+    shown, waiting = asked[:8], asked[8:]
+    served.ctl(*(c.QuestionApprove(question) for question in shown))
+    room.support(shown)
+    served.ctl(c.QuestionAnswered(shown[1]), c.QuestionStage(shown[0]))
+    served.until(lambda state: state["questions"]["rows"][0]["votes"] > 20)
+    desk.window("run-questions")
+    desk.window("run-questions-waiting", situations=("waiting",))
+    desk.scene("question", Scene.QUESTION, "light", "dark", ref=shown[0])
+    phone.part("tab-questions").tap()
+    expect(phone.part("question").first).to_be_visible()
+    fresh = phone.part("show-new")
+    if fresh.is_visible():
+        fresh.tap()
+    expect(phone.part("question")).to_have_count(len(shown))
+    phone.take("questions")
+    phone.part("question-text").fill("How are results shared with cities?")
+    phone.take("asking")
+    phone.part("question-send").tap()
+    expect(phone.part("question-status")).to_contain_text("✓")
+    phone.take("asked")
+    served.ctl(*(c.QuestionDismiss(question) for question in waiting[:1]))
+
+
+def voting(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
+    served.ctl(c.ItemStart("vote"))
+    desk.scene("get-ready", Scene.GET_READY, "light", "dark", ref="ready")
+    room.open("ready")
+    expect(phone.part("go-vote")).to_be_visible()
+    phone.take("voting-while-asking")
+    phone.part("go-vote").tap()
+    phone.take("poll-single")
+    room.vote(124)
+    desk.scene("poll", Scene.POLL, "light", "dark", ref="ready")
+    desk.scene("poll-4x3", Scene.POLL, size=(1440, 1080), ref="ready")
+    desk.window("run-open-poll", "light", "dark")
+    desk.window("run-open-poll-large", "light", "dark", size=(1920, 1080))
+    desk.window("run-open-poll-peek", situations=("peek",))
+    desk.scaled("run-open-poll-200-percent")
+    phone.part("choice", choice="partly").tap()
+    phone.take("poll-chosen")
+    phone.part("send").tap()
+    expect(phone.part("recorded")).to_contain_text("✓")
+    phone.take("poll-recorded")
+    room.vote()
+    served.ctl(c.PollLastCall("ready"))
+    expect(phone.part("countdown")).to_be_visible()
+    phone.take("poll-last-call")
+    desk.scene("poll-last-call", Scene.POLL, ref="ready")
+    served.ctl(c.PollClose("ready"), c.PollCards("ready", "added"))
+    expect(phone.part("poll", status="closed")).to_be_visible()
+    phone.take("poll-closed")
+    for choice, cards in CARDS.items():
+        served.ctl(c.CountHands("ready", choice, cards))
+    desk.window("run-cards", situations=("cards",))
+    served.ctl(c.PollReveal("ready"))
+    expect(phone.part("results")).to_be_visible()
+    phone.take("results-single")
+    desk.window("run-revealed", "light", "dark")
+    desk.scene("results", Scene.RESULTS, "light", "dark", ref="ready")
+    desk.scene("results-4x3", Scene.RESULTS, "dark", size=(1440, 1080), ref="ready")
+
+
+def other_polls(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
+    for poll, name in (("success", "multiple"), ("obstacle", "obstacle"), ("next", "scale")):
+        served.ctl(c.ItemStart({"success": "vote", "obstacle": "session-2"}.get(poll, "closing")))
+        room.open(poll)
+        expect(phone.part("poll", status="open")).to_be_visible()
+        if poll != "obstacle":
+            phone.take(f"poll-{name}")
+        room.vote()
+        served.ctl(c.PollClose(poll), c.PollReveal(poll))
+        expect(phone.part("results")).to_be_visible()
+        if poll != "obstacle":
+            phone.take(f"results-{name}")
+        desk.scene(f"results-{name}", Scene.RESULTS, ref=poll)
+        desk.window(f"run-results-{name}")
+
+
+def outcome(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
+    served.ctl(*CONCLUSIONS)
+    desk.scene("conclusions", Scene.CONCLUSIONS, "light", "dark")
+    desk.window("run-conclusions-large", size=(1920, 1080), situations=("unfold",))
+    desk.window("run-quick-poll", situations=("quick",))
+    desk.window("keys", situations=("keys",))
+    desk.window("report", "light", "dark", situations=("report",))
+
+
+def ending(served: Served, phone: PhonePictures, room: Room) -> None:
+    """The hub dies during a last vote and comes back; then the event ends."""
+    served.ctl(c.PollAgain("ready"))
+    expect(phone.part("poll", status="open")).to_be_visible()
+    phone.part("choice", choice="largely").tap()
+    served.kill()
+    expect(phone.part("offline-bar")).to_be_visible()
+    phone.part("send").tap()
+    phone.take("offline")
+    served.launch_again()
+    expect(phone.part("recorded")).to_contain_text("✓", timeout=30_000)
+    served.ctl(c.PollClose("ready"), c.EventEnd())
+    expect(phone.part("ending")).to_be_visible()
+    phone.take("ended")
+    with Desk(served, phone.album) as desk:
+        desk.scene("end", Scene.END, "light", "dark")
+
+
+def report(served: Served, album: Album, folder: Path) -> None:
+    facilitator = [sys.executable, "-m", "facilitator"]
+    words = ["report", str(served.file), "--out", str(folder), "--format", "docx,pdf"]
+    subprocess.run([*facilitator, *words], check=True, stdout=subprocess.DEVNULL)
+    (pdf,) = folder.glob("*.pdf")
+    pages = folder / "page"
+    subprocess.run(["pdftoppm", "-r", REPORT_DPI, "-png", str(pdf), str(pages)], check=True)
+    for number, page in enumerate(sorted(folder.glob("page*.png")), start=1):
+        page.rename(album.place(f"report-page-{number:02}"))
+
+
+def main() -> int:
+    """Plays the event once, taking pictures as it goes."""
+    raise_file_limit()
+    album = Album(SCREENSHOTS)
+    with tempfile.TemporaryDirectory(prefix="facilitator-pictures-") as name:
+        home = Path(name)
+        with pytest.MonkeyPatch.context() as patch, lan(home) as network:
+            for folder in ("XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME", "HOME"):
+                patch.setenv(folder, name)
+            file = home / "side-event.workshop"
+            with Served(file, network.host, port=PORT, code=CODE) as served, sync_playwright() as p:
+                remember_events(file)
+                browser = p.chromium.launch(
+                    executable_path=os.fspath(network.browser), args=["--no-sandbox"]
+                )
+                play(served, album, PhonePictures(browser, album))
+                browser.close()
+                report(served, album, home / "report")
+    complaints = album.finish()
+    print("\n".join(complaints or [f"{len(album.taken)} pictures"]))
+    return 1 if complaints else 0
+
+
+def remember_events(file: Path) -> None:
+    """What the start page lists."""
+    memory = MemoryFile(file.with_name("desktop.json"))
+    for title, at, state in reversed(EARLIER_EVENTS):
+        other = file.with_name(f"{title}.workshop")
+        other.touch()
+        memory.remember_event(RecentEvent(str(other), title, at, at, state))
+
+
+def play(served: Served, album: Album, phone: PhonePictures) -> None:
+    acts: tuple[Callable[[Served, Desk, PhonePictures, Room], None], ...] = (
+        joining,
+        programme,
+        questions,
+        voting,
+        other_polls,
+        outcome,
+    )
+    with Desk(served, album) as desk:
+        before_doors(served, desk)
+        served.ctl(c.DoorsOpen())
+        room = Room(served)
+        try:
+            for act in acts:
+                act(served, desk, phone, room)
+        finally:
+            room.leave()
+    ending(served, phone, room)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

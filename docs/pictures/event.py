@@ -1,0 +1,134 @@
+"""The sample event as the pictures show it: a room of phones that vote, ask and support questions."""
+
+import asyncio
+from collections.abc import Mapping
+from random import Random
+
+from facilitator.client.phone import PhoneClient, Shown
+from facilitator.protocol import commands as c
+from facilitator.protocol.codec import Raw, encode
+from facilitator.protocol.phone import BallotIn, PollSection, QuestionIn, UpvoteIn
+from facilitator.rehearsal.answers import intent
+from facilitator.rehearsal.words import NAMES, QUESTIONS
+from tests.end_to_end.served import Served
+
+PHONES = 187
+HEADCOUNT = 204
+SEED = 2018
+SUPPORTED = 0.5
+CARDS = {"largely": 3, "partly": 9, "not-yet": 5}
+
+LEANINGS: Mapping[str, Mapping[str, float]] = {
+    "ready": {"largely": 2, "partly": 9, "not-yet": 6},
+    "success": {
+        "demand": 7,
+        "peers": 5,
+        "ownership": 9,
+        "leadership": 6,
+        "flexible": 2,
+        "society": 3,
+    },
+    "obstacle": {"turnover": 8, "coordination": 5, "goals": 2, "funding": 6},
+    "next": {"institutions": 0.66, "cities": 0.5, "review": 0.82},
+}
+
+CONCLUSIONS = (
+    c.ConclusionAdd(
+        "Capacity building works where it answers a demand and the institution makes it its own.",
+        evidence_poll="success",
+    ),
+    c.ConclusionAdd(
+        "Trained staff move on: support has to outlast the people it began with.",
+        evidence_poll="obstacle",
+    ),
+    c.ConclusionAdd(
+        "Cities carry much of the work and should have direct access to support.", "recommendation"
+    ),
+    c.ConclusionAdd(
+        "Reviews of the Compact should report on the support that was given.", "recommendation"
+    ),
+)
+
+
+class Room:
+    """The simulated phones, and what they do on the moderator's word."""
+
+    def __init__(self, served: Served) -> None:
+        self._served = served
+        self._poll: PollSection | None = None
+        self._turned = asyncio.Event()
+        code = served.code
+        self._phones = [
+            PhoneClient(served.port, code, random=Random(n), on_state=None if n else self._see)
+            for n in range(PHONES)
+        ]
+        self._voted = 0
+        served.loop.run(self._arrive())
+
+    def leave(self) -> None:
+        self._served.loop.run(self._leave())
+
+    def open(self, poll: str) -> None:
+        """Opens voting."""
+        self._voted = 0
+        self._served.ctl(c.PollOpen(poll))
+        self._served.loop.run(self._shown(poll))
+
+    def vote(self, most: int = PHONES) -> None:
+        """Those who have not had their turn vote, until `most` phones have had it."""
+        self._served.loop.run(self._vote(range(self._voted, most)))
+        self._voted = most
+
+    def ask(self) -> list[str]:
+        """All prepared questions. Their ids, in order."""
+        return self._served.loop.run(self._ask())
+
+    def support(self, questions: list[str]) -> None:
+        """Upvotes for the questions, fewer and fewer."""
+        self._served.loop.run(self._support(questions))
+
+    def _see(self, state: Shown) -> None:
+        if state.poll is not None:
+            self._poll = state.poll
+            self._turned.set()
+
+    async def _arrive(self) -> None:
+        await asyncio.gather(*(phone.join() for phone in self._phones))
+
+    async def _leave(self) -> None:
+        await asyncio.gather(*(phone.leave() for phone in self._phones))
+
+    async def _shown(self, poll: str) -> None:
+        while self._poll is None or self._poll.id != poll or self._poll.status != "open":
+            self._turned.clear()
+            await self._turned.wait()
+
+    async def _vote(self, numbers: range) -> None:
+        assert self._poll is not None
+        poll = self._poll
+        ballots = []
+        for number in numbers:
+            chance = Random(f"{SEED}/{poll.id}/{number}")
+            answers = intent(poll, LEANINGS[poll.id], chance).answers
+            if answers:
+                ballot = f"{chance.getrandbits(128):032x}"
+                message = BallotIn(ballot, 1, poll.id, poll.round, Raw(encode(answers[0])))
+                ballots.append(self._phones[number].deliver(message))
+        await asyncio.gather(*ballots)
+
+    async def _ask(self) -> list[str]:
+        chance = Random(SEED)
+        asked = []
+        for number, (_, text) in enumerate(QUESTIONS):
+            name, affiliation = NAMES[number % len(NAMES)] if number % 4 == 0 else (None, None)
+            question = QuestionIn(f"{chance.getrandbits(128):032x}", text, None, name, affiliation)
+            await self._phones[10 * number].deliver(question)
+            asked.append(question.id)
+        return asked
+
+    async def _support(self, questions: list[str]) -> None:
+        votes = []
+        for place, question in enumerate(questions):
+            for phone in self._phones[: round(PHONES * SUPPORTED / (place + 2))]:
+                votes.append(phone.deliver(UpvoteIn(question, True)))
+        await asyncio.gather(*votes)
