@@ -46,11 +46,12 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`share` is its part of the width, in any unit."""
+    """`share` is its part of the width, in any unit; `strong` sets it apart from the others."""
 
     title: str
     share: float
     numeric: bool = False
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from typing import Any
 
 import typst
 
-from facilitator.charts.render import render, svg
 from facilitator.i18n import base_language
 from facilitator.protocol.codec import encode_text, plain
 from facilitator.report import fonts
 from facilitator.report.blocks import Block, Document, Figure
+from facilitator.report.drawings import drawing
 from facilitator.report.wording import is_rtl
 from facilitator.resources import resource_path
 
@@ -67,8 +67,8 @@ def _data(document: Document) -> Any:
 def _block(block: Block) -> dict[str, Any]:
     kind = type(block).__name__.lower()
     if isinstance(block, Figure):
-        drawing = svg(render(block.chart, TEXT_WIDTH_PT)).decode()
-        return {"kind": kind, "caption": block.caption, "alt": block.alt, "svg": drawing}
+        shown = drawing(block.chart, TEXT_WIDTH_PT)
+        return {"kind": kind, "caption": block.caption, "alt": block.alt, "svg": shown}
     return {"kind": kind, **plain(block)}
 
 

@@ -8,17 +8,14 @@ from typing import Any
 
 import docx
 from docx.document import Document as WordDocument
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
-from facilitator.charts.render import png, render
 from facilitator.report import word_parts as parts
 from facilitator.report.blocks import (
     Block,
-    Cell,
     Column,
     Document,
     Entries,
@@ -28,7 +25,9 @@ from facilitator.report.blocks import (
     Style,
     Table,
 )
+from facilitator.report.drawings import drawing, pictures
 from facilitator.report.model import Phrase
+from facilitator.report.word_tables import TableMaker
 from facilitator.report.wording import is_rtl
 from facilitator.resources import resource_path
 
@@ -37,7 +36,6 @@ TEXT_WIDTH_CM = 16.0
 POINTS_PER_CM = 72 / 2.54
 DEEPEST_IN_CONTENTS = 3
 DEEPEST_STYLE = 5
-LONGEST_WHOLE_TABLE = 12
 STYLES = {Style.BODY: "Normal", Style.LEAD: "Lead", Style.NOTE: "Note"}
 
 
@@ -51,6 +49,12 @@ class _Writer:
         self._document = document
         self._word: WordDocument = docx.Document(str(resource_path("report/report.docx")))
         self._style_ids = {str(style.name): style.style_id for style in self._word.styles}
+        self._maker = TableMaker(
+            document.lang, self._style_ids["Report Table"], self._style_ids["Table Text"]
+        )
+        charts = [block.chart for block in document.blocks if isinstance(block, Figure)]
+        width_pt = TEXT_WIDTH_CM * POINTS_PER_CM
+        self._pictures = iter(pictures([drawing(chart, width_pt) for chart in charts]))
         self._figures = 0
         self._tables = 0
         self._headings = 0
@@ -101,12 +105,9 @@ class _Writer:
         for title in self._document.translated_titles:
             self._paragraph(title, "Note")
         if self._document.facts:
-            table = self._table_of(2, [5, 11])
-            parts.without_header_row(table)
-            for what, value in self._document.facts:
-                cells = self._row(table)
-                self._cell(cells[0], (Phrase(what),), bold=True)
-                self._cell(cells[1], (Phrase(value),))
+            columns = (Column("", 5, strong=True), Column("", 11))
+            rows = [((Phrase(what),), (Phrase(value),)) for what, value in self._document.facts]
+            self._put(self._maker.table(columns, rows, TEXT_WIDTH_CM, header=False))
         if self._document.notice:
             self._paragraph(
                 Phrase(self._document.notice), "Note"
@@ -184,55 +185,21 @@ class _Writer:
     def _table(self, block: Table) -> None:
         self._tables += 1
         self._caption(self._document.labels.table, "Table", self._tables, block.caption)
-        table = self._table_of(len(block.columns), [column.share for column in block.columns])
-        header = self._row(table)
-        parts.repeat_row(table.rows[0])
-        for cell, column in zip(header, block.columns, strict=True):
-            self._cell(cell, (Phrase(column.title),), column, bold=True)
-        for number, row in enumerate(block.rows):
-            total = number >= len(block.rows) - block.totals
-            for cell, content, column in zip(self._row(table), row, block.columns, strict=True):
-                self._cell(cell, content, column, bold=total)
-        if len(block.rows) <= LONGEST_WHOLE_TABLE:
-            parts.keep_together(table)
+        made = self._maker.table(block.columns, block.rows, TEXT_WIDTH_CM, totals=block.totals)
+        self._put(made)
         self._new("Table Text")
 
-    def _table_of(self, columns: int, shares: Sequence[float]) -> Any:
-        table = self._word.add_table(rows=0, cols=columns, style="Report Table")
-        table.autofit = False
-        unit = TEXT_WIDTH_CM / sum(shares)
-        self._widths = [Cm(share * unit) for share in shares]
-        for column, width in zip(table.columns, self._widths, strict=True):
-            column.width = width
-        return table
-
-    def _row(self, table: Any) -> list[Any]:
-        row = table.add_row()
-        parts.keep_row_whole(row)
-        cells = list(row.cells)
-        for cell, width in zip(cells, self._widths, strict=True):
-            cell.width = width
-        return cells
-
-    def _cell(
-        self, cell: Any, content: Cell, column: Column | None = None, *, bold: bool = False
-    ) -> None:
-        paragraph = cell.paragraphs[0]
-        for place, phrase in enumerate(content or (Phrase(""),)):
-            if place:
-                paragraph = cell.add_paragraph()
-            self._styled(paragraph, "Table Text")
-            for run in self._fill(paragraph, phrase):
-                run.bold = bold or None
-            if column is not None and column.numeric:
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    def _put(self, table: Any) -> None:
+        """Puts the table where the document ends, before the last section's properties."""
+        self._word.element.body.sectPr.addprevious(table)
 
     def _figure(self, block: Figure) -> None:
         self._figures += 1
-        drawn = render(block.chart, TEXT_WIDTH_CM * POINTS_PER_CM)
         paragraph = self._word.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
-        picture = paragraph.add_run().add_picture(io.BytesIO(png(drawn)), width=Cm(TEXT_WIDTH_CM))
+        picture = paragraph.add_run().add_picture(
+            io.BytesIO(next(self._pictures)), width=Cm(TEXT_WIDTH_CM)
+        )
         parts.describe_picture(picture._inline, self._figures, block.alt)
         caption = self._caption(
             self._document.labels.figure, "Figure", self._figures, block.caption

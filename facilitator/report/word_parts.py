@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, cast
 
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.parser import oxml_parser
 from docx.parts.document import DocumentPart
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -13,6 +13,9 @@ from docx.text.run import Run
 from facilitator.i18n import base_language
 from facilitator.report.wording import is_rtl
 
+_NAMESPACE = {"w": qn("w:p")[1:-2]}
+_W = qn("w:p")[:-1]
+_SPACE = qn("xml:space")
 _REGIONS = {
     "en": "en-GB",
     "fr": "fr-FR",
@@ -23,11 +26,17 @@ _REGIONS = {
 }
 
 
-def element(tag: str, /, **attributes: str | int) -> Any:
-    """An element of the w: namespace; attributes too are of that namespace."""
-    made = OxmlElement(f"w:{tag}")
+def w(name: str) -> str:
+    """The name in the w: namespace."""
+    return _W + name
+
+
+def element(tag: str, /, *children: Any, **attributes: str | int) -> Any:
+    """An element of the w: namespace with its children; attributes too are of that namespace."""
+    made = oxml_parser.makeelement(_W + tag, nsmap=_NAMESPACE)
     for key, value in attributes.items():
-        made.set(qn(f"w:{key}"), str(value))
+        made.set(_W + key, str(value))
+    made.extend(children)
     return made
 
 
@@ -38,18 +47,37 @@ def region(lang: str) -> str:
 
 def add_text(paragraph: Paragraph, text: str, lang: str = "") -> list[Run]:
     """Adds the text in runs of one direction each, with their language."""
-    runs: list[Run] = []
+    added = runs(text, lang)
+    paragraph._p.extend(added)
+    return [Run(run, paragraph) for run in added]
+
+
+def runs(text: str, lang: str = "", *, bold: bool = False) -> list[Any]:
+    """The text as runs of one direction each, with their language."""
+    made: list[Any] = []
     for rtl, piece in _by_direction(text):
-        run = paragraph.add_run(piece)
-        properties = run._r.get_or_add_rPr()
+        properties = element("rPr")
+        if bold:
+            properties.extend((element("b"), element("bCs")))
         if rtl:
             properties.append(element("rtl"))
             tag = region(lang) if is_rtl_language(lang) else "ar-SA"
             properties.append(element("lang", bidi=tag))
         elif lang and not is_rtl_language(lang):
             properties.append(element("lang", val=region(lang)))
-        runs.append(run)
-    return runs
+        made.append(element("r", properties, *_words(piece)))
+    return made
+
+
+def _words(text: str) -> Iterator[Any]:
+    """The text as w:t elements, with a w:br between lines."""
+    for place, line in enumerate(text.split("\n")):
+        if place:
+            yield element("br")
+        words = element("t")
+        words.text = line
+        words.set(_SPACE, "preserve")
+        yield words
 
 
 def is_rtl_language(lang: str) -> bool:
@@ -101,31 +129,6 @@ def add_bookmark(paragraph: Paragraph, number: int, name: str) -> None:
     else:
         first_run.addprevious(start)
     paragraph._p.append(element("bookmarkEnd", id=number))
-
-
-def repeat_row(row: Any) -> None:
-    """Makes the row a header that is repeated on every page."""
-    row._tr.get_or_add_trPr().append(element("tblHeader"))
-
-
-def keep_row_whole(row: Any) -> None:
-    """Keeps the row from being torn by a page break."""
-    row._tr.get_or_add_trPr().append(element("cantSplit"))
-
-
-def keep_together(table: Any) -> None:
-    """Keeps a short table on one page."""
-    for row in table.rows[:-1]:
-        for paragraph in row._tr.iter(qn("w:p")):
-            paragraph.get_or_add_pPr().get_or_add_keepNext()
-
-
-def without_header_row(table: Any) -> None:
-    """Takes the look of a header from the table's first row."""
-    look = table._tbl.tblPr.find(qn("w:tblLook"))
-    if look is not None:
-        look.attrib.clear()
-        look.set(qn("w:val"), "0000")
 
 
 def describe_picture(inline: Any, number: int, alt: str) -> None:
