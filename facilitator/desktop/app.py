@@ -95,16 +95,23 @@ class Desktop(QObject):
         event.session.refused_to_open.connect(lambda why: self._refused(event, why))
         event.session.opened.connect(lambda: self._opened(event))
         event.model.changed.connect(lambda section: self._remember(event, section))
-        event.task = asyncio.get_running_loop().create_task(event.session.run(), name="hub session")
+        loop = asyncio.get_running_loop()
+        event.task = loop.create_task(event.session.run(), name="hub session")
+        # After the task's first step: the window is built while the hub starts.
+        loop.call_soon(self._build, event)
 
     def quit(self) -> None:
         """Closes all windows; hubs with open doors go on."""
         if self._done is not None and not self._done.done():
             self._done.set_result(None)
 
+    def _build(self, event: OpenEvent) -> EventWindow:
+        if event.window is None:
+            event.window = EventWindow(event.model, event.file)
+        return event.window
+
     def _opened(self, event: OpenEvent) -> None:
-        window = EventWindow(event.model, event.file)
-        event.window = window
+        window = self._build(event)
         event.session.said.connect(
             lambda text, lasts: window.status.lasting(text) if lasts else window.status.note(text)
         )
@@ -118,6 +125,9 @@ class Desktop(QObject):
 
     def _refused(self, event: OpenEvent, why: str) -> None:
         self.events.pop(event.file, None)
+        if event.window is not None:
+            event.window.leave("stays")
+            event.window.deleteLater()
         event.deleteLater()
         self._show_start()
         self.start_page.say_problem(why)

@@ -1,7 +1,9 @@
 """A window on a fixed state, with its commands caught, and a Qt loop that runs coroutines."""
 
 import asyncio
+import contextlib
 import os
+import signal
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,9 +13,11 @@ import qasync
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from facilitator.client.whereabouts import Whereabouts
 from facilitator.desktop.event_window import EventWindow
 from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
+from facilitator.protocol.codec import decode
 from facilitator.protocol.commands import Command
 from facilitator.protocol.desk import DeskState
 from tests.helpers.desk_states import desk_message, side_event_state
@@ -104,15 +108,22 @@ def run_in_qt(qapp) -> Callable[[Coroutine[Any, Any, Any]], Any]:
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Configuration, runtime and log folders of this test alone; child processes have them too."""
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Configuration, runtime and log folders of this test alone; child processes have them too.
+
+    A hub that a failed test left behind is ended.
+    """
     for name in ("XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME", "XDG_DATA_HOME"):
         folder = tmp_path / name.lower()
         folder.mkdir(mode=0o700)
         monkeypatch.setenv(name, str(folder))
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PYTHONPATH", os.fspath(Path(__file__).parents[2]))
-    return tmp_path
+    yield tmp_path
+    for path in (tmp_path / "xdg_runtime_dir").rglob("*.json"):
+        left: Whereabouts = decode(path.read_bytes(), Whereabouts)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(left.pid, signal.SIGKILL)
 
 
 @pytest.fixture
