@@ -143,7 +143,7 @@ class Hub:
         self._public_host = host
         self.doors_open = self._kept_doors if doors_open is None else doors_open
         await self._listen(self._kept_port if port is None else port, must=port is not None)
-        await self._remember_port()
+        await self._remember_place()
         control_port = await self.control.listen()
         self.rounds.resume(restarted)
         self._spawn(self.fanout.pump(), "fanout")
@@ -216,9 +216,12 @@ class Hub:
             else:
                 return
 
-    async def _remember_port(self) -> None:
+    async def _remember_place(self) -> None:
+        """What a restart after a crash must find again: phones know us by the port, and stand at the doors."""
         if self.room.port != self._kept_port:
             await self.file.remember("port", str(self.room.port).encode())
+        if self.doors_open != self._kept_doors:
+            await self.file.remember("doors", b"1" if self.doors_open else b"0")
 
     # --- commands
 

@@ -1,0 +1,25 @@
+"""What a hub that was killed leaves for the next one to find again."""
+
+import asyncio
+
+from facilitator.client import launcher
+from tests.helpers.hubs import desk_at
+
+
+async def test_doors_that_were_open_when_the_hub_was_killed_are_open_on_the_same_port(event):
+    first = launcher.launch(event, host="127.0.0.1", port=0, doors_open=True)
+    port = (await asyncio.to_thread(first.wait)).room_port
+    first.process.kill()
+    await asyncio.to_thread(first.process.wait)
+
+    second = launcher.launch(event, host="127.0.0.1")
+    where = await asyncio.to_thread(second.wait)
+    try:
+        async with desk_at(where) as desk:
+            state = await desk.do("state")
+    finally:
+        second.process.terminate()
+        await asyncio.to_thread(second.process.wait)
+
+    assert where.room_port == port
+    assert state["room"]["doors_open"]
