@@ -10,6 +10,7 @@ from facilitator.protocol.codec import encode_text, plain
 from facilitator.report import fonts
 from facilitator.report.blocks import Block, Document, Figure
 from facilitator.report.drawings import drawing
+from facilitator.report.texts import breakable
 from facilitator.report.wording import is_rtl
 from facilitator.resources import resource_path
 
@@ -46,7 +47,8 @@ def _compile(data: Any, chosen: typst.Fonts) -> bytes:
 
 
 def _data(document: Document) -> Any:
-    """The document as plain values: each block with its kind, each phrase with its direction."""
+    """The document as plain values: each block with its kind, each phrase with its direction, and
+    long words with places to break."""
     blocks = [_block(block) for block in document.blocks]
     facts = [(what, {"text": value, "lang": ""}) for what, value in document.facts]
     labels = plain(document.labels)
@@ -76,14 +78,14 @@ def _directed(value: Any) -> Any:
     if isinstance(value, dict):
         if value.keys() == {"text", "lang"}:
             return {
-                "text": value["text"],
+                "text": breakable(value["text"]),
                 "lang": base_language(value["lang"]),
                 "rtl": is_rtl(value["text"]),
             }
-        return {key: _directed(inner) for key, inner in value.items()}
+        return {key: inner if key == "svg" else _directed(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):
         return [_directed(inner) for inner in value]
-    return value
+    return breakable(value) if isinstance(value, str) else value
 
 
 def _texts(value: Any) -> Iterator[str]:

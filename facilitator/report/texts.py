@@ -1,6 +1,8 @@
 """What people wrote, made fit for print: cleaned again here, because a file may hold anything."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import overload
 
@@ -10,6 +12,13 @@ from facilitator.report.model import Phrase
 
 _LINE = 300
 _PASSAGE = 20_000
+_CHART_LABEL = 160
+_ZERO_WIDTH_SPACE = "\u200b"
+_LONG_WORD = re.compile(r"\S{28,}")
+_BREAK_EVERY = 4
+_JOINER = "\u200d"
+# Marks, joiners and skin tones belong to what stands before them.
+_STICKING = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 
 
@@ -21,6 +30,29 @@ def line(text: str) -> str:
 def passage(text: str) -> str:
     """A text that may have several paragraphs."""
     return clean(text, limit=_PASSAGE, lines=True)
+
+
+def breakable(text: str) -> str:
+    """The text with places to break in words that are longer than a narrow column."""
+    return _LONG_WORD.sub(lambda word: _ZERO_WIDTH_SPACE.join(_parts(word[0])), text)
+
+
+def _parts(word: str) -> Iterator[str]:
+    part = ""
+    for char in word:
+        sticks = unicodedata.category(char) in _STICKING or part.endswith(_JOINER)
+        if len(part) >= _BREAK_EVERY and not sticks:
+            yield part
+            part = ""
+        part += char
+    yield part
+
+
+def shortened(text: str, limit: int) -> str:
+    """The text in at most `limit` characters, cut between words where there are any."""
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip() + "…"
 
 
 @overload
@@ -66,5 +98,31 @@ def printable(poll: Poll) -> Poll:
         statements=tuple(replace(each, label=cleaned(each.label)) for each in poll.statements),
         settings=replace(
             settings, low_label=cleaned(settings.low_label), high_label=cleaned(settings.high_label)
+        ),
+    )
+
+
+@overload
+def _short(text: Text) -> Text: ...
+@overload
+def _short(text: None) -> None: ...
+def _short(text: Text | None) -> Text | None:
+    if text is None:
+        return None
+    translations = {tag: shortened(said, _CHART_LABEL) for tag, said in text.translations.items()}
+    return Text(shortened(text.text, _CHART_LABEL), text.lang, translations)
+
+
+def for_chart(poll: Poll) -> Poll:
+    """The poll with texts that a chart has room for; its table says them whole."""
+    return replace(
+        poll,
+        prompt=_short(poll.prompt),
+        choices=tuple(replace(choice, label=_short(choice.label)) for choice in poll.choices),
+        statements=tuple(replace(each, label=_short(each.label)) for each in poll.statements),
+        settings=replace(
+            poll.settings,
+            low_label=_short(poll.settings.low_label),
+            high_label=_short(poll.settings.high_label),
         ),
     )

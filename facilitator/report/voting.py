@@ -8,7 +8,7 @@ from facilitator.domain.polls import Cards
 from facilitator.report.blocks import Block, Figure, Heading, Paragraph, Style
 from facilitator.report.model import Phrase, Vote, VoteRound
 from facilitator.report.numbers import KINDS, sentence, table
-from facilitator.report.texts import other_languages, phrase
+from facilitator.report.texts import for_chart, other_languages, phrase, shortened
 from facilitator.report.wording import Wording
 
 LONGEST_HEADING = 120
@@ -17,9 +17,7 @@ LONGEST_HEADING = 120
 def vote_blocks(vote: Vote, level: int, headcount: int | None, words: Wording) -> Iterator[Block]:
     """All rounds of the vote, each by itself, under a heading of that level."""
     prompt = phrase(vote.poll.prompt, words.lang)
-    short = prompt.text
-    if len(short) > LONGEST_HEADING:
-        short = short[:LONGEST_HEADING].rsplit(" ", 1)[0] + "…"
+    short = shortened(prompt.text, LONGEST_HEADING)
     heading = words.say("heading.vote", number=vote.number, prompt=short)
     yield Heading(Phrase(heading), level)
     if short != prompt.text:
@@ -49,7 +47,7 @@ def _round_blocks(
     several = len(vote.rounds) > 1
     number = words.say("numbers.round", number=result.round.number) if several else ""
     if KINDS[result.poll.kind].drawn:
-        chart = chart_of(result.poll, result.tally, words.lang)
+        chart = chart_of(for_chart(result.poll), result.tally, words.lang)
         n = result.tally.n
         yield Figure(
             words.say.count("numbers.figure", n, number=vote.number, round=number),
