@@ -166,8 +166,15 @@ def _demo(arguments: argparse.Namespace) -> int:
     return demo(arguments.folder)
 
 
+def _import(arguments: argparse.Namespace) -> None:
+    from facilitator.cli.importing import run_import
+
+    run_import(arguments)
+
+
 ACTIONS = {
     "new": _new,
+    "import": _import,
     "serve": _serve,
     "ctl": _ctl,
     "rehearse": _rehearse,

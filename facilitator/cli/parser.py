@@ -25,6 +25,20 @@ def parser(
     new.add_argument("--sample", default="side-event", help="which sample (side-event)")
     new.set_defaults(run=actions["new"])
 
+    import_ = commands.add_parser(
+        "import", help="make an event file from agendas: Word, Excel, CSV, iCalendar, Markdown, text"
+    )
+    import_.add_argument(
+        "documents", type=Path, nargs="+", metavar="DOC", help="the documents; - for pasted text"
+    )
+    import_.add_argument("--out", type=Path, metavar="FILE.workshop")
+    import_.add_argument("--dry-run", action="store_true", help="show the draft, save nothing")
+    import_.add_argument("--json", action="store_true", help="print the draft as JSON")
+    import_.add_argument(
+        "--time-zone", metavar="AREA/CITY", help="the zone where the document tells none (this laptop's)"
+    )
+    import_.set_defaults(run=actions["import"])
+
     serve = commands.add_parser("serve", help="serve an event file to phones, without a window")
     serve.add_argument("file", type=Path, metavar="FILE.workshop")
     serve.add_argument(

@@ -1,0 +1,1 @@
+"""How people write times, durations, dates and names of days."""

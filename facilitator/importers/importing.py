@@ -1,0 +1,49 @@
+"""Importing documents, from files or pasted."""
+
+import os
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from facilitator.domain.errors import BadValue
+from facilitator.importers.draft import Draft
+from facilitator.importers.drafting import Setting, make_draft
+from facilitator.importers.readers.reading import read_document, read_text
+
+
+def import_files(paths: Sequence[Path], setting: Setting) -> Draft:
+    """One draft of all the documents together; UnreadableDocument where one cannot be read."""
+    return make_draft([read_document(path) for path in paths], setting)
+
+
+def import_text(text: str, setting: Setting, name: str = "the pasted text") -> Draft:
+    """The draft of a text that was pasted from Word, Excel, a mail or a web page."""
+    return make_draft([read_text(text, name)], setting)
+
+
+def setting_here(time_zone: str | None = None, today: date | None = None) -> Setting:
+    """Today, and the laptop's own time zone unless one is given; BadValue if there is none of that name."""
+    if time_zone is not None:
+        try:
+            ZoneInfo(time_zone)
+        except (ValueError, OSError, KeyError):
+            raise BadValue(
+                f"There is no time zone “{time_zone}”. Name one as in “Europe/Paris”."
+            ) from None
+    return Setting(today or date.today(), time_zone or _own_zone())
+
+
+def _own_zone() -> str:
+    """The laptop's zone by its name in the time zone database; UTC where the system does not tell it."""
+    candidates = [os.environ.get("TZ", "").lstrip(":")]
+    link = Path("/etc/localtime")
+    if link.is_symlink():
+        candidates.append(str(link.resolve()).partition("zoneinfo/")[2])
+    for name in candidates:
+        if name:
+            try:
+                return ZoneInfo(name).key
+            except (ValueError, OSError, KeyError):
+                continue
+    return "UTC"

@@ -1,0 +1,1 @@
+"""Documents of each format as a SourceDocument."""

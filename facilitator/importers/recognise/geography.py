@@ -1,0 +1,162 @@
+"""Countries, and the time zone of a place: from the time zone database, and cities it does not name."""
+
+import re
+from functools import cache
+from importlib.resources import files
+from zoneinfo import ZoneInfo, available_timezones
+
+from facilitator.importers.grammar.folding import fold
+
+# Seats of international meetings and capitals after which no zone is named.
+_CITIES = {
+    "Africa/Casablanca": "marrakesh, marrakech, rabat, fes, tangier, tanger, agadir",
+    "Africa/Lagos": "abuja, yaounde, libreville, cotonou, kinshasa",
+    "Africa/Johannesburg": "cape town, pretoria, durban",
+    "Africa/Dar_es_Salaam": "arusha, dodoma, zanzibar",
+    "Africa/Kigali": "kigali rwanda",
+    "America/New_York": "washington, washington dc, washington d.c., boston, atlanta, miami",
+    "America/Toronto": "ottawa, montreal, quebec",
+    "America/Chicago": "houston, dallas, austin",
+    "America/Los_Angeles": "san francisco, seattle, san diego",
+    "America/Sao_Paulo": "brasilia, rio de janeiro",
+    "America/Guayaquil": "quito",
+    "America/Argentina/Buenos_Aires": "buenos aires",
+    "America/Mexico_City": "guadalajara, puerto vallarta",
+    "Asia/Kolkata": "new delhi, delhi, mumbai, bangalore",
+    "Asia/Shanghai": "beijing, pekin",
+    "Asia/Ho_Chi_Minh": "hanoi",
+    "Asia/Karachi": "islamabad, lahore",
+    "Asia/Dubai": "abu dhabi",
+    "Asia/Riyadh": "doha qatar, jeddah",
+    "Asia/Jerusalem": "tel aviv",
+    "Asia/Tokyo": "kyoto, osaka",
+    "Australia/Sydney": "canberra",
+    "Europe/Zurich": "geneva, geneve, ginebra, genf, bern, berne, berna, lausanne, basel, davos, montreux",
+    "Europe/Berlin": "bonn, frankfurt, munich, hamburg, cologne",
+    "Europe/Amsterdam": "the hague, la haye, la haya, rotterdam, utrecht",
+    "Europe/Madrid": "barcelona, barcelone, seville, sevilla, valencia, bilbao",
+    "Europe/Paris": "strasbourg, lyon, marseille, estrasburgo, nice, lille, toulouse, bordeaux",
+    "Europe/Rome": "milan, turin, florence, venice, bologna, san remo, sanremo, naples, roma",
+    "Europe/Lisbon": "porto, lisbonne, lisboa",
+    "Europe/Istanbul": "ankara",
+    "Europe/Vienna": "wien, vienne, viena, salzburg, graz",
+    "Europe/Brussels": "bruxelles, bruselas, bruges, antwerp, ghent",
+    "Europe/Athens": "thessaloniki, athenes, atenas",
+    "Europe/London": "londres, edinburgh, glasgow, manchester, oxford, cambridge",
+    "Europe/Copenhagen": "copenhague",
+    "Europe/Warsaw": "krakow, varsovie, varsovia",
+    "Asia/Beirut": "beyrouth",
+    "Africa/Cairo": "le caire, el cairo",
+    "Africa/Algiers": "alger, argel",
+    "America/Havana": "la havane, la habana",
+}
+_COUNTRIES = """
+MA maroc marruecos; CH suisse suiza; ES espagne espana; FR francia; DE allemagne alemania; IT italie italia;
+BE belgique belgica; NL pays-bas|paises bajos|the netherlands; AT autriche austria; GB royaume-uni|reino unido|uk|united kingdom;
+US etats-unis|estados unidos|usa|united states|united states of america; BR bresil brasil; MX mexique mexico;
+SN senegal; TN tunisie tunez; DZ algerie argelia; EG egypte egipto; ET ethiopie etiopia; KE kenya kenia; CM cameroun camerun;
+CI cote d'ivoire|ivory coast; ML mali; NE niger; TD tchad chad; CD rd congo|rdc|drc; ZA afrique du sud|sudafrica;
+GR grece grecia; TR turquie turquia|turkiye|turkey; PL pologne polonia; PT portugal; SE suede suecia; NO norvege noruega;
+FI finlande finlandia; DK danemark dinamarca; IE irlande irlanda; MD moldavie moldavia|republic of moldova|moldova; UA ukraine ucrania;
+RU russie rusia; CN chine china; JP japon; IN inde india; KR coree|south korea|corea del sur|republic of korea; TH thailande tailandia;
+PH philippines filipinas; LB liban libano; JO jordanie jordania; SY syrie siria; IQ irak; IR iran; PE perou peru; CL chili chile;
+CO colombie colombia; EC equateur ecuador; AR argentine argentina; BO bolivie bolivia; CR costa rica; GT guatemala; HN honduras;
+SV el salvador; DO republique dominicaine|republica dominicana; HT haiti; CU cuba; CZ czech republic|tchequie|republica checa
+"""
+_ABBREVIATIONS = {
+    "cet": "Europe/Paris", "cest": "Europe/Paris", "eet": "Europe/Athens", "eest": "Europe/Athens",
+    "bst": "Europe/London", "gmt": "UTC", "utc": "UTC", "est": "America/New_York", "edt": "America/New_York",
+    "eat": "Africa/Nairobi", "wat": "Africa/Lagos", "cat": "Africa/Maputo", "pst": "America/Los_Angeles",
+    "pdt": "America/Los_Angeles", "jst": "Asia/Tokyo",
+}  # fmt: skip
+
+
+@cache
+def _zone_table() -> tuple[dict[str, list[str]], dict[str, str]]:
+    """Zones by country code, and country codes by folded name."""
+    folder = files("tzdata").joinpath("zoneinfo")
+    zones: dict[str, list[str]] = {}
+    for line in folder.joinpath("zone.tab").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            code, _, zone, *_ = line.split("\t")
+            zones.setdefault(code, []).append(zone)
+    names: dict[str, str] = {}
+    for line in folder.joinpath("iso3166.tab").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            code, name = line.split("\t")
+            names[fold(name)] = code
+    for entry in " ".join(_COUNTRIES.split()).split(";"):
+        code, _, alternatives = entry.strip().partition(" ")
+        split = (
+            alternatives.split("|")
+            if "|" in alternatives
+            else [alternatives, *alternatives.split()]
+        )
+        names.update({name.strip(): code for name in split if name.strip()})
+    return zones, names
+
+
+@cache
+def _cities() -> dict[str, str]:
+    found = {
+        fold(zone.rsplit("/", 1)[1].replace("_", " ")): zone
+        for zones in _zone_table()[0].values()
+        for zone in zones
+    }
+    for zone, names in _CITIES.items():
+        found.update({name.strip(): zone for name in names.split(",")})
+    return found
+
+
+def is_country(text: str) -> bool:
+    """Whether a text is the name of a country and nothing else."""
+    name = re.sub(r"^(?:the|la|le|el) ", "", fold(text).strip(" .,()"))
+    return (
+        name in _zone_table()[1]
+        or re.sub(r"^(?:republic|kingdom) of (?:the )?", "", name) in _zone_table()[1]
+    )
+
+
+def zone_of(place: str) -> str:
+    """The time zone a place lies in, "" if it cannot be told: by its city, else by its country."""
+    folded = fold(place)
+    pieces = [piece.strip() for piece in re.split(r"[,;()/–-]|\bat\b|\bin\b|\ba\b|\ben\b", folded)]
+    for piece in reversed(pieces):
+        if zone := _cities().get(piece):
+            return zone
+    for name, zone in sorted(_cities().items(), key=lambda city: -len(city[0])):
+        if len(name) > 3 and re.search(rf"\b{re.escape(name)}\b", folded):
+            return zone
+    zones, countries = _zone_table()
+    for piece in reversed(pieces):
+        code = countries.get(piece)
+        if code and (len(zones.get(code, [])) == 1):
+            return zones[code][0]
+    for name, code in countries.items():
+        if (
+            len(name) > 3
+            and len(zones.get(code, [])) == 1
+            and re.search(rf"\b{re.escape(name)}\b", folded)
+        ):
+            return zones[code][0]
+    return ""
+
+
+def zone_said(text: str) -> str:
+    """The time zone that a text gives for its times: "(CET)", "Europe/Paris", "Geneva time"."""
+    if match := re.search(r"\b[A-Z][a-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?\b", text):
+        if match.group() in available_timezones():
+            return ZoneInfo(match.group()).key
+    if match := re.search(
+        r"\b(CES?T|EES?T|BST|GMT|UTC|ES?DT|EST|EAT|WAT|CAT|P[SD]T|JST)\b(?!\s?[+-]?\d)", text
+    ):
+        return _ABBREVIATIONS.get(match.group(1).lower(), "")
+    if match := re.search(
+        r"(?:all times?(?: are)?(?: given)? in |times? zone ?: ?|fuseau horaire ?: ?|zona horaria ?: ?|heure de |hora de )([\w ./-]{3,40})",
+        text,
+        re.IGNORECASE,
+    ):
+        return zone_of(match.group(1))
+    if match := re.search(r"\b([A-Z][\w ]{2,20}) (?:local )?time\b", text):
+        return zone_of(match.group(1)) if fold(match.group(1)) in _cities() else ""
+    return ""

@@ -1,0 +1,397 @@
+"""The texts of an entry: its title, who takes part, where, what is asked, and the rest as notes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from facilitator.importers.draft import DraftPart, DraftPerson, Findings
+from facilitator.importers.grammar.duration import find_lengths
+from facilitator.importers.grammar.folding import fold, same_length_fold
+from facilitator.importers.recognise.entries import Entry
+from facilitator.importers.recognise.known import Known
+from facilitator.importers.recognise.mentions import Mention, split_mentions
+from facilitator.importers.recognise.people import Named, is_post, read_person, split_people
+from facilitator.importers.recognise.roles import find_label, is_open, role_said
+from facilitator.importers.recognise.words import GENERIC_TITLE, QUESTION_HEADING, ROOM, hangs
+from facilitator.importers.source import Line
+
+_ROOM_LABEL = re.compile(
+    r"^(?:venue|room|location|place|where|lieu|salle|endroit|lugar|sala|ubicacion|donde)\s?:\s*"
+)
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]")
+_LONG_WORDS = 24
+_WHOLE_ROOM = re.compile(
+    r"\b(?:all|everybody|participants?|audience|plenary|tous|toutes|todos|delegat\w+|public|publico|n/a|none)\b|^[-–—./\s]*$"
+)
+_BY_ROLE = re.compile(
+    r"\b(?:by|with|par|por|del?|du|de la|avec|con)\s+(?:the |le |la |el |l')?(?:co-?)?"
+    r"(chair(?:person|man|woman)?s?|moderat(?:or|eur|rice)|moderadora?|president[ea]?|facilitat(?:or|eur|rice)|rapporteur)\b"
+)
+_ROLE_NAMES = {
+    "chai": "chair",
+    "pres": "chair",
+    "mode": "moderator",
+    "faci": "moderator",
+    "rapp": "rapporteur",
+}
+# After these labels a name alone is a person, not a subject.
+_PERSONAL = {
+    "keynote", "welcome remarks", "closing remarks", "moderator", "chair", "speaker", "presenter", "host",
+    "rapporteur", "discussant", "video message",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Said:
+    """What the texts of one entry say."""
+
+    title: str = ""
+    room: str = ""
+    parts: list[DraftPart] = field(default_factory=list[DraftPart])
+    questions: list[str] = field(default_factory=list[str])
+    notes: list[str] = field(default_factory=list[str])
+
+
+class Reader:
+    """Reads one entry's texts, line by line."""
+
+    def __init__(self, entry: Entry, known: Known, findings: Findings) -> None:
+        self._entry = entry
+        self._known = known
+        self._findings = findings
+        self._said = Said(room=entry.room)
+        self._role: str | None = None
+        self._asking = False
+
+    def read(self) -> Said:
+        """All that the entry says; what nobody understood is in the notes."""
+        for index, line in enumerate(self._lines()):
+            if index == 0:
+                self._title(line)
+            else:
+                self._line(line)
+        self._role, self._asking = None, False
+        for role, line in self._entry.people:
+            if self._role is None or role:
+                self._role = role or "speaker"
+            pieces = split_people(line.text)
+            for piece in pieces:
+                self._line(replace(line, text=piece))
+        self._role, self._asking = None, False
+        for line in self._entry.notes:
+            self._line(line)
+        self._by_role()
+        if not self._said.title:
+            self._untitled()
+        return self._said
+
+    def _lines(self) -> Iterator[Line]:
+        titles = list(self._entry.title)
+        if self._entry.joined_titles > 1 and len(titles) > 1 and len(titles[0].text) < 60:
+            first, second, *rest = titles
+            if not read_person(second.text) and not find_label(second.text):
+                titles = [
+                    replace(first, text=f"{first.text.rstrip(' :')}: {second.text}", lead=""),
+                    *rest,
+                ]
+        yield from titles
+        yield from self._entry.body
+
+    # --- title
+
+    def _title(self, line: Line) -> None:
+        text = line.text.strip(" –—-")
+        lead = line.lead.strip(" :–—-")
+        behind = ""
+        if len(lead) >= 4 and text.startswith(lead) and not GENERIC_TITLE.match(fold(lead)):
+            behind = text[len(lead) :].strip(" :–—-")
+            if lead.count(":") or not _continues(lead, behind):
+                text = lead
+            else:
+                behind = ""
+        text = self._brackets(text)
+        label = find_label(text)
+        if (
+            label is not None
+            and label.rest
+            and (named := self._labelled(label.rest, label.role, line))
+        ):
+            cut = text.rfind(label.rest)
+            text = re.sub(r"\s*(?::|[-–—])\s*$|\s+(?:by|par|por)\s*$", "", text[:cut].rstrip())
+            self._add(named, label.role, line)
+        elif (
+            label is not None
+            and not label.rest
+            and self._entry.title
+            and label.role in ("speaker", "panelist")
+        ):
+            self._role = label.role
+        else:
+            text, mentions = split_mentions(text, self._known)
+            self._mentions(mentions, line)
+            text = self._person_behind(text, line)
+        self._said.title = _cleaned(text)
+        if behind:
+            self._line(replace(line, text=behind, lead=""))
+
+    def _brackets(self, text: str) -> str:
+        """Takes rooms and lengths in brackets out of a title, and people who stand in them."""
+        for match in reversed(list(_BRACKETS.finditer(text))):
+            inside = match.group(1).strip()
+            lengths = find_lengths(inside)
+            named = read_person(inside)
+            if lengths and len(inside) - (lengths[0].stop - lengths[0].start) < 8:
+                pass
+            elif ROOM.search(fold(inside)) and not role_said(inside):
+                self._said.room = self._said.room or re.sub(
+                    r"^(?:in|at|en|a)\s+(?:the\s+|la\s+)?", "", inside
+                )
+            elif named is not None:
+                self._add([named], "", self._entry.title[0])
+            else:
+                continue
+            text = text[: match.start()] + text[match.end() :]
+        return text.strip()
+
+    def _labelled(self, rest: str, role: str, line: Line) -> list[Named]:
+        found: list[Named] = []
+        for piece in split_people(rest):
+            named = read_person(piece, sure=False)
+            if named is None and role in _PERSONAL:
+                named = read_person(piece, sure=True)
+            if named is None:
+                return []
+            found.append(named)
+        return found
+
+    def _person_behind(self, text: str, line: Line) -> str:
+        """Cuts a person off the end of a title: behind a colon, a dash, a comma or "by"."""
+        folded = same_length_fold(text)
+        for match in re.finditer(
+            r"\s*:\s+|\s+[-–—|]\s+|,?\s+(?:by|par|por|with|avec|con)\s+|,\s+", folded
+        ):
+            head, tail = text[: match.start()], text[match.end() :]
+            separator = match.group().strip(" ,")
+            if not tail or not head:
+                continue
+            pieces = split_people(tail)
+            named = [read_person(piece) for piece in pieces]
+            if all(each is not None for each in named):
+                if match.group().strip() == "," and not tail[:1].isupper():
+                    continue
+                role = self._role_in(head) or ("speaker" if separator else "")
+                self._add([each for each in named if each is not None], role, line)
+                return head
+        return text
+
+    def _role_in(self, head: str) -> str:
+        if match := re.search(
+            r"\b(chair|moderator|modera\w+|president[ea]?|facilitator|keynote)s?$", fold(head)
+        ):
+            return _ROLE_NAMES.get(match.group(1)[:4], match.group(1))
+        return role_said(head)
+
+    # --- further lines
+
+    def _line(self, line: Line) -> None:
+        text, said = line.text.strip(), self._said
+        if not text:
+            return
+        folded = same_length_fold(text)
+        if match := _ROOM_LABEL.match(folded):
+            said.room = said.room or text[match.end() :].strip()
+        elif match := QUESTION_HEADING.match(folded):
+            self._asking = True
+            self._questions(text)
+        elif (label := find_label(text)) is not None and (
+            label.rest or label.several or text.endswith(":")
+        ):
+            self._asking = False
+            self._role = label.role
+            for piece in split_people(label.rest) if label.rest else []:
+                self._person(replace(line, text=piece), label.role)
+        elif self._asking and (text.endswith("?") or line.bullet):
+            said.questions.append(text)
+            said.notes.append(text)
+        elif not said.notes and not said.parts and self._belongs_to_title(text):
+            joint = " " if hangs(said.title) or not GENERIC_TITLE.match(fold(said.title)) else ": "
+            said.title = _cleaned(f"{said.title.rstrip(' :–—-')}{joint}{text}")
+        elif not said.title:
+            self._title(line)
+        elif self._role is not None:
+            self._person(line, self._role)
+        else:
+            self._loose(line)
+
+    def _belongs_to_title(self, text: str) -> bool:
+        title = self._said.title
+        if not title or len(text.split()) > _LONG_WORDS:
+            return False
+        if read_person(text) is not None:
+            return False
+        if hangs(title) or (text[:1].islower() and not text.endswith((".", ";"))):
+            return len(text) < 160
+        return GENERIC_TITLE.match(fold(title)) is not None and not text.endswith(".")
+
+    def _questions(self, text: str) -> None:
+        head, colon, asked = text.partition(":")
+        self._said.notes.append(text)
+        if colon:
+            self._said.questions += [q.strip() for q in re.findall(r"[^?]+\?", asked)]
+
+    def _person(self, line: Line, role: str) -> None:
+        text = line.text
+        named = read_person(text, sure=True)
+        if named is not None and len(text.split()) <= 60 and not _is_sentence(text):
+            for piece in split_people(text):
+                each = read_person(piece, sure=True)
+                if each is not None:
+                    self._add([each], role, line)
+            return
+        head, mentions = split_mentions(text, self._known)
+        if mentions and not head:
+            self._mentions(mentions, line, role)
+            return
+        called = self._known.called(text) if len(text.split()) <= 8 else []
+        if len(called) == 1:
+            self._mentions([Mention(text, None, called[0])], line, role)
+        elif is_open(text) and len(text) < 40:
+            self._said.notes.append(f"{role.capitalize()}: {text}")
+            self._findings.warning(f"Who speaks as {role} is still open (“{text}”).", line.where)
+        elif (
+            _is_sentence(text)
+            or len(text.split()) > 14
+            or _WHOLE_ROOM.search(fold(text))
+            or is_post(text)
+        ):
+            self._note(line)
+        elif (
+            self._entry.people
+            and any(line.where == each.where for _, each in self._entry.people)
+            or line.bullet
+            or self._role
+        ):
+            self._stand_in(text, role, line)
+        else:
+            self._note(line)
+
+    def _stand_in(self, text: str, role: str, line: Line) -> None:
+        """An organisation or a group that speaks, without a name."""
+        bare, minutes = text, None
+        if lengths := find_lengths(text):
+            bare = text[: lengths[0].start].rstrip(" –—-:,(")
+            minutes = lengths[0].minutes
+        if not bare:
+            self._note(line)
+            return
+        person = DraftPerson(bare, affiliation=bare, where=line.where)
+        self._said.parts.append(DraftPart(self._known.meet(person), role, minutes))
+        self._findings.warning(
+            f"“{bare}” was taken for a {role} who is not named; enter the name once it is known.",
+            line.where,
+        )
+
+    def _loose(self, line: Line) -> None:
+        pieces = split_people(line.text)
+        named = [read_person(piece) for piece in pieces]
+        if all(each is not None for each in named) and not _is_sentence(line.text):
+            self._add([each for each in named if each is not None], "", line)
+            return
+        head, mentions = split_mentions(line.text, self._known)
+        if mentions:
+            self._mentions(mentions, line)
+            if head:
+                self._said.notes.append(head)
+            return
+        self._note(line)
+
+    def _note(self, line: Line) -> None:
+        self._said.notes.append(line.text)
+
+    # --- parts
+
+    def _add(self, named: list[Named], role: str, line: Line) -> None:
+        for each in named:
+            person = self._known.meet(replace(each.person, where=line.where))
+            self._known.use(person)
+            if each.unsettled:
+                self._findings.info(f"{person.name} is not confirmed yet.", line.where)
+            self._part(
+                DraftPart(
+                    person,
+                    each.role or role or "speaker",
+                    each.minutes,
+                    each.person.perspective or person.perspective,
+                    each.by_video,
+                )  # fmt: skip
+            )
+
+    def _part(self, part: DraftPart) -> None:
+        for index, other in enumerate(self._said.parts):
+            if other.person.name == part.person.name and other.role == part.role:
+                self._said.parts[index] = replace(other, minutes=other.minutes or part.minutes)
+                return
+        self._said.parts.append(part)
+
+    def _mentions(self, mentions: list[Mention], line: Line, role: str = "") -> None:
+        for mention in mentions:
+            if mention.person is not None:
+                person = self._known.meet(
+                    replace(mention.person, short=mention.person.short or mention.text)
+                )
+                self._known.use(person)
+                own = role if role not in ("", "speaker") else person.role or role or "speaker"
+                self._part(DraftPart(person, own, mention.minutes, person.perspective))
+                self._findings.info(f"“{mention.text}” was taken for {person.name}.", line.where)
+            elif mention.others:
+                names = " or ".join(other.name for other in mention.others)
+                self._findings.warning(
+                    f"“{mention.text}” could be {names}; choose one.", line.where
+                )
+                self._unnamed(mention, role, line)
+            elif (named := read_person(mention.text, sure=True)) is not None:
+                self._add([replace(named, minutes=mention.minutes)], role, line)
+            else:
+                self._unnamed(mention, role, line)
+
+    def _unnamed(self, mention: Mention, role: str, line: Line) -> None:
+        length = f" – {mention.minutes} minutes" if mention.minutes else ""
+        self._stand_in(f"{mention.text}{length}", role or "speaker", line)
+
+    def _by_role(self) -> None:
+        """ "Conclusions by the Chair" ties the chair whom the document lists."""
+        for match in _BY_ROLE.finditer(fold(self._said.title)):
+            role = _ROLE_NAMES[match.group(1)[:4]]
+            people = self._known.with_role(role)
+            taken = {part.person.name for part in self._said.parts}
+            if len(people) == 1 and people[0].name not in taken:
+                self._known.use(people[0])
+                self._part(DraftPart(people[0], role))
+                where = self._entry.where
+                self._findings.info(f"The {role} was taken for {people[0].name}.", where)
+
+    def _untitled(self) -> None:
+        said = self._said
+        if said.notes and len(said.notes[0]) < 120:
+            said.title = said.notes.pop(0)
+        elif said.parts:
+            said.title = said.parts[0].person.name
+        else:
+            said.title = "Untitled"
+        self._findings.warning(f"It has no title; “{said.title}” was put there.", self._entry.where)
+
+
+def _cleaned(text: str) -> str:
+    return " ".join(text.split()).strip(" –—-:|")
+
+
+def _continues(lead: str, behind: str) -> bool:
+    return hangs(lead) or behind[:1].islower()
+
+
+def _is_sentence(text: str) -> bool:
+    return (
+        len(text.split()) > 12
+        and text.rstrip().endswith((".", "…", "!", "?"))
+        and "," not in text[:40]
+    )
