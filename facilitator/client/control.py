@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from facilitator.client.whereabouts import Whereabouts
 from facilitator.domain.errors import FacilitatorError, HubTrouble
 from facilitator.protocol.codec import decode, encode_text, plain
-from facilitator.protocol.commands import FRAME_LIMIT_BYTES, Command, Problem, Request, Result
+from facilitator.protocol.commands import STATE_LIMIT_BYTES, Command, Problem, Request, Result
 from facilitator.protocol.desk import DeskMessage
 
 ANSWER_WITHIN_S = 20.0
@@ -54,7 +54,7 @@ class ControlClient:
             connection = await connect(
                 f"ws://127.0.0.1:{where.control_port}/control",
                 additional_headers={"Authorization": f"Bearer {where.key}"},
-                max_size=FRAME_LIMIT_BYTES,
+                max_size=STATE_LIMIT_BYTES,
                 compression=None,
                 proxy=None,
                 open_timeout=5,

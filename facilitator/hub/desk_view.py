@@ -1,5 +1,6 @@
 """The book as the desktop is told of it."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -18,6 +19,8 @@ from facilitator.protocol.desk import (
     RoomSection,
 )
 
+SAID_MOST = 500
+"""How many different things that a room wrote the desktop is told of, in each poll."""
 PollStatus = Literal["draft", "open", "closing", "closed", "revealed"]
 
 
@@ -64,7 +67,9 @@ def live_section(store: EventStore) -> LiveSection:
     for poll in store.book.polls():
         newest = store.current_round(poll.id)
         if newest is not None:
-            tallies[poll.id] = store.tally(poll, newest)
+            found = store.tally(poll, newest)
+            shortened = replace(found.data, said=found.data.said[:SAID_MOST])
+            tallies[poll.id] = replace(found, data=shortened)
     return LiveSection(tallies)
 
 

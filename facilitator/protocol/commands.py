@@ -12,6 +12,7 @@ from facilitator.domain.polls import Cards
 from facilitator.domain.stage import Scene
 
 FRAME_LIMIT_BYTES = 4 * 1024 * 1024
+STATE_LIMIT_BYTES = 64 * 1024 * 1024  # a state holds what a whole room wrote
 
 Minutes = Annotated[int, Meta(ge=-600, le=600)]
 Count = Annotated[int, Meta(ge=0, le=100_000)]
@@ -230,6 +231,21 @@ class PollVoid(Command, frozen=True, tag="poll.void"):
     poll: str
     round: int
     reason: Annotated[str, Meta(min_length=1, max_length=280)]
+
+
+class PollWordHide(Command, frozen=True, tag="poll.word.hide"):
+    """Takes a WORD (or an open text, whole) out of a poll's results, however it is spelt: phones, stage and
+    report leave it out, the counts keep it."""
+
+    poll: str
+    word: Annotated[str, Meta(min_length=1, max_length=1000)]
+
+
+class PollWordUnhide(Command, frozen=True, tag="poll.word.unhide"):
+    """Puts a hidden WORD back."""
+
+    poll: str
+    word: Annotated[str, Meta(min_length=1, max_length=1000)]
 
 
 class PollQuick(Command, frozen=True, tag="poll.quick"):

@@ -113,6 +113,45 @@ def scale(key: str = "ready", position: int = 3, **more: Any) -> Poll:
     )
 
 
+def _choices() -> tuple[Choice, ...]:
+    labels = {
+        "housing": ("Housing", "Le logement"),
+        "schools": ("Schools", "Les écoles"),
+        "jobs": ("Jobs", "L’emploi"),
+        "health": ("Health care", "La santé"),
+    }
+    return tuple(Choice(key, Text(en, "en", {"fr": fr})) for key, (en, fr) in labels.items())
+
+
+def words(key: str = "cloud", position: int = 4, **more: Any) -> Poll:
+    return Poll(key, "words", Text("What comes to mind?", "en"), position, **_facts(more))
+
+
+def text(key: str = "hope", position: int = 5, **more: Any) -> Poll:
+    return Poll(key, "text", Text("What do you hope for?", "en"), position, **_facts(more))
+
+
+def ranking(key: str = "order", position: int = 6, **more: Any) -> Poll:
+    prompt = Text("What comes first?", "en")
+    return Poll(key, "ranking", prompt, position, **_facts(more, choices=_choices()))
+
+
+def points(key: str = "budget", position: int = 7, **more: Any) -> Poll:
+    prompt = Text("Where should the money go?", "en")
+    return Poll(key, "points", prompt, position, **_facts(more, choices=_choices()))
+
+
+def number(key: str = "share", position: int = 8, **more: Any) -> Poll:
+    settings = PollSettings(unit=Text("per cent", "en"), low=0, high=200)
+    prompt = Text("What share of staff stays?", "en")
+    return Poll(key, "number", prompt, position, **_facts(more, settings=settings))
+
+
+def other_kinds() -> list[Poll]:
+    """One poll of each kind that the small event does not have."""
+    return [words(), text(), ranking(), points(), number()]
+
+
 def programme() -> list[Any]:
     """75 minutes: an opening, a session with a panel in it and three speakers, a vote, the end."""
     return [

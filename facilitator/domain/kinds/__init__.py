@@ -6,10 +6,29 @@ To add a kind: write a module like `single` and list it here; ARCHITECTURE.md sa
 from typing import Any
 
 from facilitator.domain.errors import BadValue
-from facilitator.domain.kinds import multiple, scale, single
+from facilitator.domain.kinds import (
+    multiple,
+    number,
+    points,
+    ranking,
+    scale,
+    single,
+    text,
+    words,
+)
 from facilitator.domain.kinds.base import Abstain, Bin, Kind, Said, TallyData
 
-KINDS: dict[str, Kind[Any]] = {kind.name: kind for kind in (single.KIND, multiple.KIND, scale.KIND)}
+ALL: tuple[Kind[Any], ...] = (
+    single.KIND,
+    multiple.KIND,
+    scale.KIND,
+    words.KIND,
+    text.KIND,
+    ranking.KIND,
+    points.KIND,
+    number.KIND,
+)
+KINDS: dict[str, Kind[Any]] = {kind.name: kind for kind in ALL}
 
 __all__ = ["KINDS", "Abstain", "Bin", "Kind", "Said", "TallyData", "kind_of"]
 

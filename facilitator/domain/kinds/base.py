@@ -33,7 +33,7 @@ class Said:
 class Bin:
     """How many numbers lie between two ends.
 
-    Bins of whole numbers include both ends; of others the upper one only where it is the last bin.
+    Bins of whole numbers hold both ends; bins of others not the upper one.
     """
 
     low: float

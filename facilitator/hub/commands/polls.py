@@ -87,6 +87,26 @@ def _void(book: Book, command: c.PollVoid, now: datetime, _: NewId) -> Decision:
     )
 
 
+def _hide_word(book: Book, command: c.PollWordHide, now: datetime, _: NewId) -> Decision:
+    return _hidden(book, command.poll, command.word, now, hidden=True)
+
+
+def _unhide_word(book: Book, command: c.PollWordUnhide, now: datetime, _: NewId) -> Decision:
+    return _hidden(book, command.poll, command.word, now, hidden=False)
+
+
+def _hidden(book: Book, poll: str, word: str, now: datetime, *, hidden: bool) -> Decision:
+    """The run log does not repeat what was hidden."""
+    changed = voting.hide(book.get(Poll, poll), word, hidden=hidden)
+    what = "hidden" if hidden else "unhidden"
+    return Decision(
+        [book.put(changed)],
+        [LogEntry(now, f"poll.word_{what}", poll)],
+        {"poll": poll, "hidden": len(changed.settings.hidden)},
+        undo="hiding a word" if hidden else "showing a word again",
+    )
+
+
 def _quick(book: Book, command: c.PollQuick, now: datetime, new_id: NewId) -> Decision:
     prompt = clean(command.prompt, limit=280)
     labels = [label for label in (clean(text, limit=120) for text in command.choices) if label]
@@ -154,6 +174,8 @@ DECIDERS: Deciders = {
     c.PollLastCall: _last_call,
     c.PollHide: _hide,
     c.PollVoid: _void,
+    c.PollWordHide: _hide_word,
+    c.PollWordUnhide: _unhide_word,
     c.PollQuick: _quick,
     c.PollCards: _cards,
     c.CountHands: _count,
