@@ -4,12 +4,12 @@ from facilitator.domain.tallies import Tally
 from facilitator.i18n import Catalogue
 
 SEPARATOR = " · "
-_NO_BREAK_SPACE = "\u00a0"
+NO_BREAK_SPACE = "\u00a0"
 
 
 def percent_text(count: int, base: int) -> str:
     """The share in whole per cent; 0 % of nothing."""
-    return f"{_rounded(count, base)}{_NO_BREAK_SPACE}%"
+    return f"{percent(count, base)}{NO_BREAK_SPACE}%"
 
 
 def value_text(count: int, base: int, *, counts_first: bool) -> tuple[str, str]:
@@ -23,6 +23,18 @@ def mean_text(mean: float | None, words: Catalogue) -> str:
     if mean is None:
         return ""
     return words("mean", mean=f"{mean:.1f}".replace(".", words("decimal")))
+
+
+def figure(value: float, words: Catalogue) -> str:
+    """A number in the language's notation, without decimals that say nothing."""
+    text = f"{value:,.6f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
+    apart = NO_BREAK_SPACE if abs(value) >= 10_000 else ""
+    return text.replace(",", apart).replace(".", words("decimal")).replace("-", "−")
+
+
+def sentence_of(phrase: str) -> str:
+    """The phrase with a capital and a full stop."""
+    return f"{phrase[:1].upper()}{phrase[1:]}."
 
 
 def subtitle(tally: Tally, of: int | None, remark: str, words: Catalogue) -> str:
@@ -40,6 +52,6 @@ def subtitle(tally: Tally, of: int | None, remark: str, words: Catalogue) -> str
     return SEPARATOR.join(parts)
 
 
-def _rounded(count: int, base: int) -> int:
-    """Halves go up, so that 12.5 % and 13.5 % round alike."""
+def percent(count: int, base: int) -> int:
+    """The share in whole per cent. Halves go up, so that 12.5 % and 13.5 % round alike."""
     return (200 * count + base) // (2 * base) if base else 0

@@ -1,12 +1,21 @@
 """One module for each kind of poll: how its tally becomes a chart.
 
-To add a kind: write a module with a function `chart` like `single`'s and list it here. Its plot is
+To add a kind: write a module with a function `plot` like `single`'s and list it here. Its plot is
 one of `facilitator.charts.forms` or a new one; nothing else knows the kinds by name.
 """
 
 from typing import Protocol
 
-from facilitator.charts.kinds import multiple, scale, single
+from facilitator.charts.kinds import (
+    multiple,
+    number,
+    points,
+    ranking,
+    scale,
+    single,
+    text,
+    words,
+)
 from facilitator.charts.model import Plot
 from facilitator.domain.errors import BadValue
 from facilitator.domain.polls import Poll
@@ -24,6 +33,11 @@ KINDS: dict[str, KindOfChart] = {
     "single": single.plot,
     "multiple": multiple.plot,
     "scale": scale.plot,
+    "words": words.plot,
+    "text": text.plot,
+    "ranking": ranking.plot,
+    "points": points.plot,
+    "number": number.plot,
 }
 
 
