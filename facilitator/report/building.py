@@ -1,6 +1,7 @@
 """From the event's record to the Report."""
 
 from datetime import datetime, tzinfo
+from random import Random, SystemRandom
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind
@@ -15,12 +16,15 @@ from facilitator.report.texts import line, other_languages, passage, phrase
 from facilitator.report.wording import round_half_up
 
 
-def build(record: EventRecord, lang: str = "en") -> Report:
-    """The report of `record` for readers of `lang`; without trial polls and dismissed questions."""
+def build(record: EventRecord, lang: str = "en", chance: Random | None = None) -> Report:
+    """The report of `record` for readers of `lang`; without trial polls and dismissed questions.
+
+    `chance` shuffles the ballots; without it the system's own, which nobody can repeat.
+    """
     book = record.book
     event = book.event
     zone = zone_called(event.time_zone)
-    sections = Sections(record, lang, zone)
+    sections = Sections(record, lang, zone, chance or SystemRandom())
     told = sections.inside(None)
     loose = sections.loose()
     outcomes = _outcomes(record, sections)

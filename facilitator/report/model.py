@@ -7,6 +7,7 @@ writer can give them away. Times are in the event's zone, and whole minutes.
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from facilitator.domain.conclusions import OutcomeKind
 from facilitator.domain.polls import Poll, Round
@@ -101,11 +102,16 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class VoteRound:
-    """One opening of a poll. `counts` says whether its tally is a result: closed and not void."""
+    """One opening of a poll. `counts` says whether its tally is a result: closed and not void.
+
+    `answers` are those of its ballots in an order of chance, and nothing else of them; there are
+    none where the round does not count.
+    """
 
     poll: Poll
     round: Round
     tally: Tally
+    answers: tuple[Any, ...] = ()
 
     @property
     def counts(self) -> bool:

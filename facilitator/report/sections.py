@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from itertools import count
+from random import Random
 from typing import overload
 
-from facilitator.domain.polls import Poll
+from facilitator.domain.polls import Poll, Round
 from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
 from facilitator.domain.record import EventRecord
 from facilitator.domain.runs import SpeakerRun
@@ -49,8 +50,9 @@ class Sections:
     `vote_numbers` and `question_numbers` map ids of what is printed to its number.
     """
 
-    def __init__(self, record: EventRecord, lang: str, zone: tzinfo) -> None:
+    def __init__(self, record: EventRecord, lang: str, zone: tzinfo, chance: Random) -> None:
         self._record = record
+        self._chance = chance
         self._book = record.book
         self._lang = lang
         self._zone = zone
@@ -114,19 +116,21 @@ class Sections:
         return tuple(votes)
 
     def _rounds(self, poll: Poll, shown: Poll) -> tuple[VoteRound, ...]:
-        return tuple(
-            VoteRound(
-                shown,
-                replace(
-                    each,
-                    opened_at=local(each.opened_at, self._zone),
-                    closed_at=local(each.closed_at, self._zone),
-                    voided=passage(each.voided),
-                ),
-                self._record.tally(poll, each),
-            )
-            for each in self._book.rounds(poll.id)
+        return tuple(self._round(poll, shown, each) for each in self._book.rounds(poll.id))
+
+    def _round(self, poll: Poll, shown: Poll, held: Round) -> VoteRound:
+        told = replace(
+            held,
+            opened_at=local(held.opened_at, self._zone),
+            closed_at=local(held.closed_at, self._zone),
+            voided=passage(held.voided),
         )
+        result = VoteRound(shown, told, self._record.tally(poll, held))
+        if not result.counts:
+            return result
+        answers = [ballot.answer for ballot in self._record.ballots.get(held.id, ())]
+        self._chance.shuffle(answers)
+        return replace(result, answers=tuple(answers))
 
     def _questions(self, asked: Iterable[Question]) -> Questions:
         mine = list(asked)

@@ -6,8 +6,9 @@ from facilitator.charts import chart_of, describe
 from facilitator.charts.numbers import percent_text
 from facilitator.domain.polls import Cards
 from facilitator.report.blocks import Block, Figure, Heading, Paragraph, Style
+from facilitator.report.kinds import kind_of
 from facilitator.report.model import Phrase, Vote, VoteRound
-from facilitator.report.numbers import KINDS, sentence, table
+from facilitator.report.numbers import sentence, table
 from facilitator.report.texts import for_chart, other_languages, phrase, shortened
 from facilitator.report.wording import Wording
 
@@ -46,7 +47,7 @@ def _round_blocks(
         yield Paragraph(Phrase(said), draft=words.say("draft.result"))
     several = len(vote.rounds) > 1
     number = words.say("numbers.round", number=result.round.number) if several else ""
-    if KINDS[result.poll.kind].drawn:
+    if kind_of(result.poll.kind).drawn:
         chart = chart_of(for_chart(result.poll), result.tally, words.lang)
         n = result.tally.n
         yield Figure(
@@ -83,7 +84,7 @@ def _held(result: VoteRound, headcount: int | None, words: Wording) -> Iterator[
         yield say("vote.over_headcount")
     if tally.counted_abstain:
         yield say.count("vote.abstentions", tally.counted_abstain)
-    remark = KINDS[result.poll.kind].remark
+    remark = kind_of(result.poll.kind).remark
     if remark:
         yield say(remark)
     if tally.cards is Cards.INSTEAD:

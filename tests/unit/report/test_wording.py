@@ -6,9 +6,7 @@ from typing import Any
 
 import pytest
 
-from facilitator.domain.kinds import KINDS as POLL_KINDS
 from facilitator.i18n import catalogue, plural_category
-from facilitator.report.numbers import KINDS
 from facilitator.report.wording import Wording, is_rtl, round_half_up
 
 
@@ -93,7 +91,3 @@ def test_the_first_letter_decides_the_direction():
     assert is_rtl("12: نعم yes")
     assert not is_rtl("yes نعم")
     assert not is_rtl("123")
-
-
-def test_every_kind_of_poll_has_its_numbers():
-    assert KINDS.keys() == POLL_KINDS.keys()
