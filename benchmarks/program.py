@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import os
+import signal
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -14,6 +15,8 @@ from benchmarks.big_event import write_big_event
 from benchmarks.network import MS, open_poll, verdict_on
 from benchmarks.room_under_load import LINE_BYTES_MOST, bare, hub, percentile, room
 from benchmarks.rows import Row
+from facilitator.client import whereabouts
+from facilitator.domain.errors import HubNotRunning
 from facilitator.domain.polls import Visibility
 from facilitator.importers.sample import load_sample
 from facilitator.storage.database import create
@@ -28,11 +31,22 @@ async def desktop(folder: Path) -> list[Row]:
     """From the start of the process, with a hub of its own to start, to a window that can be used."""
     file = folder / "window.workshop"
     create(file, load_sample("side-event"))
-    async with window(str(file), folder) as (_, took_s):
-        pass
+    try:
+        async with window(str(file), folder) as (_, took_s):
+            pass
+    finally:
+        await _stop_hub_of(file)
     async with window("--empty", folder) as (_, limit_s):
         pass
     return [Row("desktop start to usable window", took_s, 2.0, "s", limit_s)]
+
+
+async def _stop_hub_of(file: Path) -> None:
+    """For a window that ended otherwise than it should: its hub would go on."""
+    with contextlib.suppress(HubNotRunning):
+        where = whereabouts.read(file)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(where.pid, signal.SIGTERM)
 
 
 async def stage(folder: Path) -> list[Row]:
