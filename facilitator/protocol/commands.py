@@ -10,17 +10,22 @@ from msgspec.structs import fields
 
 from facilitator.domain.polls import Cards
 from facilitator.domain.stage import Scene
+from facilitator.protocol.command import Command as Command, Count, Minutes
+from facilitator.protocol.room_commands import (
+    AddressPrefer as AddressPrefer,
+    CodeRequire as CodeRequire,
+    DoorsClose as DoorsClose,
+    DoorsOpen as DoorsOpen,
+    EventEnd as EventEnd,
+    Headcount as Headcount,
+    Message as Message,
+    TrialStart as TrialStart,
+    TrialStop as TrialStop,
+    WifiSet as WifiSet,
+)
 
 FRAME_LIMIT_BYTES = 4 * 1024 * 1024
 STATE_LIMIT_BYTES = 64 * 1024 * 1024  # a state holds what a whole room wrote
-
-Minutes = Annotated[int, Meta(ge=-600, le=600)]
-Count = Annotated[int, Meta(ge=0, le=100_000)]
-
-
-class Command(Struct, tag_field="command", frozen=True):
-    """Root of all commands; the tag is the command's name on the wire."""
-
 
 # --- looking
 
@@ -59,61 +64,6 @@ class Snapshot(Command, frozen=True, tag="snapshot"):
 
 class Undo(Command, frozen=True, tag="undo"):
     """Takes back the newest change that can be taken back."""
-
-
-# --- doors and room
-
-
-class DoorsOpen(Command, frozen=True, tag="doors.open"):
-    """Lets phones on the network in."""
-
-
-class DoorsClose(Command, frozen=True, tag="doors.close"):
-    """Closes the network side; phones are told that the laptop went away."""
-
-
-class AddressPrefer(Command, frozen=True, tag="address.prefer"):
-    """Which of the laptop's addresses phones should use; it then stands first everywhere."""
-
-    host: Annotated[str, Meta(max_length=255)]
-
-
-class CodeRequire(Command, frozen=True, tag="code.require"):
-    """Whether phones need the join code (ON is true or false)."""
-
-    on: bool
-
-
-class WifiSet(Command, frozen=True, tag="wifi.set"):
-    """The network phones should join, for its QR code; an empty SSID clears it."""
-
-    ssid: Annotated[str, Meta(max_length=32)]
-    password: Annotated[str, Meta(max_length=63)] = ""
-    security: Literal["WPA", "WEP", "nopass"] = "WPA"
-
-
-class Headcount(Command, frozen=True, tag="headcount"):
-    """How many people are in the room."""
-
-    people: Count
-
-
-class Message(Command, frozen=True, tag="message"):
-    """A line for all phones; empty takes it away."""
-
-    text: Annotated[str, Meta(max_length=280)] = ""
-
-
-class TrialStart(Command, frozen=True, tag="trial.start"):
-    """Opens a try-out vote that never reaches the report."""
-
-
-class TrialStop(Command, frozen=True, tag="trial.stop"):
-    """Ends the try-out and deletes its ballots."""
-
-
-class EventEnd(Command, frozen=True, tag="event.end"):
-    """Ends the event: the running item ends, phones say thanks, a copy of the file is kept beside it."""
 
 
 # --- the programme

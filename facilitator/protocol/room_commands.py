@@ -1,0 +1,59 @@
+"""The moderator's commands for doors, room and the event as a whole."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from facilitator.protocol.command import Command, Count
+
+
+class DoorsOpen(Command, frozen=True, tag="doors.open"):
+    """Lets phones on the network in."""
+
+
+class DoorsClose(Command, frozen=True, tag="doors.close"):
+    """Closes the network side; phones are told that the laptop went away."""
+
+
+class AddressPrefer(Command, frozen=True, tag="address.prefer"):
+    """Which of the laptop's addresses phones should use; it then stands first everywhere."""
+
+    host: Annotated[str, Meta(max_length=255)]
+
+
+class CodeRequire(Command, frozen=True, tag="code.require"):
+    """Whether phones need the join code (ON is true or false)."""
+
+    on: bool
+
+
+class WifiSet(Command, frozen=True, tag="wifi.set"):
+    """The network phones should join, for its QR code; an empty SSID clears it."""
+
+    ssid: Annotated[str, Meta(max_length=32)]
+    password: Annotated[str, Meta(max_length=63)] = ""
+    security: Literal["WPA", "WEP", "nopass"] = "WPA"
+
+
+class Headcount(Command, frozen=True, tag="headcount"):
+    """How many people are in the room."""
+
+    people: Count
+
+
+class Message(Command, frozen=True, tag="message"):
+    """A line for all phones; empty takes it away."""
+
+    text: Annotated[str, Meta(max_length=280)] = ""
+
+
+class TrialStart(Command, frozen=True, tag="trial.start"):
+    """Opens a try-out vote that never reaches the report."""
+
+
+class TrialStop(Command, frozen=True, tag="trial.stop"):
+    """Ends the try-out and deletes its ballots."""
+
+
+class EventEnd(Command, frozen=True, tag="event.end"):
+    """Ends the event: the running item ends, phones say thanks, a copy of the file is kept beside it."""
