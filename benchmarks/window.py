@@ -101,7 +101,7 @@ async def full(file: Path) -> None:
     await ended.wait()
     say(shown=shown, frames_ms=frames_ms)
     stage.close()
-    opened.window.leave("stops")
+    opened.window.leave("stops_if_started_here")
     await running
 
 
