@@ -17,7 +17,7 @@ def annex_blocks(report: Report, words: Wording) -> Iterator[Block]:
     for key, blocks in (
         ("programme", _programme(report, words)),
         ("participation", _participation(report, words)),
-        ("method", _method(report, words)),
+        ("method", [Entries(tuple(cell(said) for said in method(report, words)))]),
     ):
         yield Heading(Phrase(words.say(f"heading.{key}")), 1, new_page=True)
         yield from blocks
@@ -78,7 +78,7 @@ def _participation(report: Report, words: Wording) -> Iterator[Block]:
     )
     rows = tuple(
         (cell(say(f"participation.{key}")), cell(str(number)))
-        for key, number in _figures(report).items()
+        for key, number in figures(report).items()
         if number is not None
     )
     yield Table(say("participation.caption"), columns, rows)
@@ -95,7 +95,8 @@ def _participation(report: Report, words: Wording) -> Iterator[Block]:
     yield Table(say("participation.turnout_caption"), turnout, lines)
 
 
-def _figures(report: Report) -> dict[str, int | None]:
+def figures(report: Report) -> dict[str, int | None]:
+    """The event in numbers, by names that files of data keep; None where a number is not known."""
     parts = report.walk()
     rounds = [result for vote in report.votes for result in vote.rounds]
     printed = [question for part in parts for question in part.questions.printed]
@@ -131,7 +132,8 @@ def _turnout(number: int, result: VoteRound, report: Report, words: Wording) -> 
     )
 
 
-def _method(report: Report, words: Wording) -> Iterator[Block]:
+def method(report: Report, words: Wording) -> list[str]:
+    """How the results came about and what they cannot say."""
     rounds = [result for vote in report.votes for result in vote.rounds]
     named = {
         Attribution.NAMED: "named",
@@ -150,4 +152,4 @@ def _method(report: Report, words: Wording) -> Iterator[Block]:
         named: True,
         "drafts": True,
     }
-    yield Entries(tuple(cell(words.say(f"method.{key}")) for key, on in said.items() if on))
+    return [words.say(f"method.{key}") for key, on in said.items() if on]

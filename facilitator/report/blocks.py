@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.charts import ChartModel
-from facilitator.report.model import Phrase
+from facilitator.report.model import Phrase, Report
 
 Cell = tuple[Phrase, ...]
 """Paragraphs in a table's cell or a list's entry."""
@@ -90,7 +90,13 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole report, ready to be drawn. `facts` are the cover's lines: what, and its value."""
+    """A whole report, ready to be drawn. `facts` are the cover's lines: what, and its value.
+
+    `brief`: it is the summary, on one page, without cover and contents. `report` is what it was
+    laid out from, for files of numbers.
+    """
+
+    report: Report
 
     lang: str
     title: Phrase
@@ -100,6 +106,7 @@ class Document:
     notice: str
     blocks: tuple[Block, ...]
     labels: Labels
+    brief: bool = False
 
 
 def cell(*texts: str | Phrase) -> Cell:

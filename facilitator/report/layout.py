@@ -15,6 +15,7 @@ def lay_out(report: Report) -> Document:
     words = Wording(report.lang)
     say = words.say
     return Document(
+        report=report,
         lang=words.lang,
         # A file without a title cannot be told from others, and a tagged PDF must have one.
         title=report.title if report.title.text else Phrase(say("cover.subtitle")),

@@ -11,14 +11,22 @@ from secrets import token_hex
 from facilitator.domain.errors import BadValue, DiskTrouble
 from facilitator.domain.record import EventRecord
 from facilitator.i18n import Catalogue
-from facilitator.report import pdf, word
+from facilitator.report import data, markdown, pdf, separated, spreadsheet, word
 from facilitator.report.blocks import Document
 from facilitator.report.building import build
 from facilitator.report.layout import lay_out
 from facilitator.report.model import Report
 from facilitator.report.wording import Wording
 
-WRITERS: Mapping[str, Callable[[Document], bytes]] = {"docx": word.draw, "pdf": pdf.draw}
+WRITERS: Mapping[str, Callable[[Document], bytes]] = {
+    "docx": word.draw,
+    "pdf": pdf.draw,
+    "md": markdown.draw,
+    "xlsx": spreadsheet.draw,
+    "csv": separated.draw,
+    "json": data.draw,
+}
+ENDINGS = {"csv": "csv.zip"}  # where the ending is not the format's name
 
 _FORBIDDEN = frozenset('<>:"/\\|?*')  # in file names, on one system or another
 _LONGEST_NAME = 150  # bytes; 255 with the temporary suffix is the most that file systems take
@@ -50,7 +58,7 @@ def write_report(
     stem = file_stem(report, words)
     paths: list[Path] = []
     for index, name in enumerate(formats):
-        path = out_dir / f"{stem}.{name}"
+        path = out_dir / f"{stem}.{ENDINGS.get(name, name)}"
         progress(
             (index + 0.1) / (len(formats) + 0.1), words.say("progress.writing", name=path.name)
         )

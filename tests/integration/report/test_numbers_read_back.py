@@ -6,8 +6,9 @@ from facilitator.domain.record import EventRecord
 from facilitator.report import WRITERS, Report, build
 from facilitator.report.layout import lay_out
 from tests.helpers.expected import results, rows_by_choice, rows_by_statement
+from tests.helpers.large_record import large_record
 from tests.helpers.reading import open_pdf, open_word, pdf_text
-from tests.helpers.records import large_record, side_event_record
+from tests.helpers.records import side_event_record
 
 
 def caption_of(report: Report, poll: str, number: int) -> str:

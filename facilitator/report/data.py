@@ -1,0 +1,193 @@
+"""The report as JSON. docs/report-json.md says what every name means; names stay as they are."""
+
+from typing import Any
+
+from facilitator.protocol.codec import pretty
+from facilitator.report.annexes import figures, method
+from facilitator.report.blocks import Document
+from facilitator.report.model import (
+    Asked,
+    Facts,
+    Outcome,
+    Phrase,
+    Report,
+    Section,
+    Slot,
+    Speaker,
+    Vote,
+    VoteRound,
+)
+from facilitator.report.numbers import ballot_list, grid, sentence
+from facilitator.report.sheets import minutes
+from facilitator.report.texts import other_languages, phrase
+from facilitator.report.wording import Wording
+
+FORMAT = "facilitator-report"
+VERSION = 1
+Fields = dict[str, Any]
+
+
+def draw(document: Document) -> bytes:
+    """The .json file."""
+    return (pretty(_report(document.report, Wording(document.lang))) + "\n").encode()
+
+
+def _report(report: Report, words: Wording) -> Fields:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "language": words.lang,
+        "title": _phrase(report.title),
+        "translated_titles": [_phrase(title) for title in report.translated_titles],
+        "made_at": report.taken_at,
+        "time_zone": report.zone,
+        "facts": _facts(report.facts),
+        "objective": report.objective,
+        "guiding_questions": [_phrase(question) for question in report.guiding_questions],
+        "programme": [_slot(slot) for slot in report.programme],
+        "sections": [_section(section) for section in report.sections],
+        "outside_programme": _section(report.loose),
+        "votes": [_vote(vote, words) for vote in report.votes],
+        "questions": [_asked(asked) for part in report.walk() for asked in part.questions.printed],
+        "conclusions": _outcomes(report.conclusions),
+        "recommendations": _outcomes(report.recommendations),
+        "participation": figures(report),
+        "method": method(report, words),
+    }
+
+
+def _phrase(said: Phrase) -> Fields:
+    return {"text": said.text, "lang": said.lang}
+
+
+def _facts(facts: Facts) -> Fields:
+    return {
+        "organisers": facts.organisers,
+        "starts_at": facts.starts_at,
+        "ended_at": facts.ended_at,
+        "place": facts.place,
+        "room": facts.room,
+        "capacity": facts.capacity,
+        "headcount": facts.headcount,
+        "phones": facts.phones,
+        "attribution": facts.attribution,
+        "indicative": facts.indicative,
+    }
+
+
+def _slot(slot: Slot) -> Fields:
+    return {
+        "title": _phrase(slot.title),
+        "kind": slot.kind,
+        "depth": slot.depth,
+        "course": slot.course,
+        "planned_start": slot.planned and slot.planned.start,
+        "planned_end": slot.planned and slot.planned.end,
+        "planned_min": minutes(slot.planned_s),
+        "started_at": slot.started_at,
+        "ended_at": slot.ended_at,
+        "took_min": minutes(slot.took_s),
+        "started_later_min": minutes(slot.late_s),
+        "took_longer_min": minutes(slot.longer_s),
+    }
+
+
+def _section(section: Section) -> Fields:
+    questions = section.questions
+    return {
+        "title": _phrase(section.title),
+        "attribution": section.attribution,
+        "started_at": section.started_at,
+        "ended_at": section.ended_at,
+        "speakers": [_speaker(speaker) for speaker in section.speakers],
+        "speakers_n": section.speakers_n,
+        "from_floor_n": section.floor_n,
+        "votes": [vote.number for vote in section.votes],
+        "questions": [asked.number for asked in questions.printed],
+        "questions_dismissed_n": questions.dismissed_n,
+        "questions_waiting_n": questions.waiting_n,
+        "parts": [_section(part) for part in section.parts],
+    }
+
+
+def _speaker(speaker: Speaker) -> Fields:
+    return {
+        "name": speaker.name,
+        "affiliation": speaker.affiliation,
+        "role": speaker.role,
+        "perspective": speaker.perspective,
+        "presence": speaker.presence,
+        "from_floor": speaker.from_floor,
+        "planned_min": minutes(speaker.planned_s or None),
+        "spoke_min": minutes(speaker.actual_s),
+    }
+
+
+def _vote(vote: Vote, words: Wording) -> Fields:
+    prompt = vote.poll.prompt
+    return {
+        "number": vote.number,
+        "kind": vote.poll.kind,
+        "question": _phrase(phrase(prompt, words.lang)),
+        "in_other_languages": [_phrase(said) for said in other_languages(prompt, words.lang)],
+        "rounds": [_round(result, words) for result in vote.rounds],
+    }
+
+
+def _round(result: VoteRound, words: Wording) -> Fields:
+    held, tally = result.round, result.tally
+    return {
+        "number": held.number,
+        "opened_at": held.opened_at,
+        "closed_at": held.closed_at,
+        "phones_n": held.phones,
+        "counts": result.counts,
+        "void_reason": held.voided,
+        "votes_n": tally.n,
+        "abstentions_n": tally.counted_abstain,
+        "by_phone_n": tally.ballots_n,
+        "by_hand_n": tally.hand_n,
+        "cards": tally.cards,
+        "sentence": sentence(result, words) if result.counts else "",
+        "result": _result(result, words) if result.counts and tally.n else None,
+        "ballots": _ballots(result, words),
+    }
+
+
+def _result(result: VoteRound, words: Wording) -> list[Fields]:
+    """Each choice or statement with its numbers, by the names of their measures."""
+    numbers = grid(result, words)
+    keys = [measure.key for measure in numbers.measures]
+    return [
+        {"label": _phrase(row.label), **dict(zip(keys, row.values, strict=True))}
+        for row in numbers.rows
+    ]
+
+
+def _ballots(result: VoteRound, words: Wording) -> Fields | None:
+    titles, rows = ballot_list(result, words)
+    return {"columns": titles, "rows": rows} if titles else None
+
+
+def _asked(asked: Asked) -> Fields:
+    return {
+        "number": asked.number,
+        "text": _phrase(asked.text),
+        "votes": asked.votes,
+        "status": asked.status,
+        "to": asked.to,
+        "by": asked.by,
+        "answer": _phrase(asked.answer),
+    }
+
+
+def _outcomes(outcomes: tuple[Outcome, ...]) -> list[Fields]:
+    return [
+        {
+            "number": number,
+            "text": _phrase(each.text),
+            "votes": each.votes,
+            "questions": each.questions,
+        }
+        for number, each in enumerate(outcomes, 1)
+    ]

@@ -1,0 +1,236 @@
+"""The report as tables of data, the same for every file of numbers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from facilitator.charts import chart_of, describe
+from facilitator.domain.workshop import Attribution
+from facilitator.report.annexes import figures, method
+from facilitator.report.blocks import Document
+from facilitator.report.kinds import Unit, kind_of
+from facilitator.report.model import Asked, Outcome, Report, Section, Slot, Speaker, Vote, VoteRound
+from facilitator.report.numbers import ballot_list, grid
+from facilitator.report.texts import for_chart, phrase
+from facilitator.report.wording import Wording
+
+Datum = int | float | str | datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column; `unit` is set where its numbers mean something."""
+
+    title: str
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChart:
+    """A chart of the sheet's first `rows` rows and of these columns, and what it shows in words."""
+
+    columns: tuple[int, ...]
+    rows: int
+    alt: str
+    of_parts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table. `key` names its file in every language, `title` is for readers."""
+
+    key: str
+    title: str
+    columns: tuple[SheetColumn, ...]
+    rows: tuple[tuple[Datum, ...], ...]
+    chart: SheetChart | None = None
+
+
+def sheets(document: Document) -> Iterator[Sheet]:
+    """All tables of the report, empty ones left out."""
+    words = Wording(document.lang)
+    report = document.report
+    yield _facts(document, words)
+    made = [_programme(report, words), _speakers(report, words), _votes(report, words)]
+    made += [each for vote in report.votes for each in _rounds(vote, words)]
+    made.append(_questions(report, words))
+    made.append(_outcomes("conclusions", report.conclusions, words))
+    made.append(_outcomes("recommendations", report.recommendations, words))
+    yield from (sheet for sheet in made if sheet.rows)
+    said = tuple((sentence,) for sentence in method(report, words))
+    yield Sheet("method", words.say("sheet.method"), _columns("method", ["said"], words), said)
+
+
+def _columns(sheet: str, keys: Sequence[str], words: Wording) -> tuple[SheetColumn, ...]:
+    return tuple(SheetColumn(words.say(f"sheet.{sheet}_{key}")) for key in keys)
+
+
+def _facts(document: Document, words: Wording) -> Sheet:
+    say, report = words.say, document.report
+    rows: list[tuple[Datum, ...]] = [(document.subtitle, document.title.text)]
+    rows += [(document.subtitle, title.text) for title in document.translated_titles]
+    rows += document.facts
+    if report.objective:
+        rows.append((say("heading.objective"), report.objective))
+    rows += [(say("heading.guiding_questions"), each.text) for each in report.guiding_questions]
+    rows += [
+        (say(f"participation.{key}"), number)
+        for key, number in figures(report).items()
+        if number is not None
+    ]
+    columns = _columns("facts", ["what", "value"], words)
+    return Sheet("facts", say("sheet.facts"), columns, tuple(rows))
+
+
+def _programme(report: Report, words: Wording) -> Sheet:
+    keys = ["item", "level", "planned_start", "planned_end", "planned_min", "start", "end"]
+    keys += ["min", "later_min", "longer_min", "course"]
+    rows = tuple(_slot(slot, words) for slot in report.programme)
+    return Sheet(
+        "programme", words.say("sheet.programme"), _columns("programme", keys, words), rows
+    )
+
+
+def _slot(slot: Slot, words: Wording) -> tuple[Datum, ...]:
+    return (
+        slot.title.text,
+        slot.depth + 1,
+        slot.planned.start if slot.planned else None,
+        slot.planned.end if slot.planned else None,
+        minutes(slot.planned_s),
+        slot.started_at,
+        slot.ended_at,
+        minutes(slot.took_s),
+        minutes(slot.late_s),
+        minutes(slot.longer_s),
+        words.say(f"sheet.course_{slot.course}"),
+    )
+
+
+def minutes(seconds: float | None) -> int | None:
+    """Whole minutes, halves away from zero."""
+    if seconds is None:
+        return None
+    whole = int(abs(seconds) / 60 + 0.5)
+    return whole if seconds > 0 else -whole
+
+
+def _speakers(report: Report, words: Wording) -> Sheet:
+    keys = ["item", "speaker", "affiliation", "role", "perspective", "presence", "from_floor"]
+    keys += ["planned_min", "min"]
+    rows = [row for part in report.walk() for row in _speakers_of(part, words)]
+    columns = _columns("speakers", keys, words)
+    return Sheet("speakers", words.say("sheet.speakers"), columns, tuple(rows))
+
+
+def _speakers_of(part: Section, words: Wording) -> Iterator[tuple[Datum, ...]]:
+    if part.attribution is Attribution.CHATHAM_HOUSE and part.speakers_n:
+        withheld = words.say.count("sheet.withheld", part.speakers_n)
+        yield (part.title.text, withheld, *[None] * 7)
+    for speaker in part.speakers:
+        yield _speaker(part, speaker, words)
+
+
+def _speaker(part: Section, speaker: Speaker, words: Wording) -> tuple[Datum, ...]:
+    return (
+        part.title.text,
+        speaker.name,
+        speaker.affiliation,
+        speaker.role,
+        speaker.perspective,
+        words.say(f"sheet.presence_{speaker.presence}"),
+        words.say("speaker.from_floor") if speaker.from_floor else "",
+        minutes(speaker.planned_s or None),
+        minutes(speaker.actual_s),
+    )
+
+
+def _votes(report: Report, words: Wording) -> Sheet:
+    keys = ["vote", "round", "question", "opened", "closed", "votes", "abstentions", "by_hand"]
+    keys += ["phones", "state", "reason"]
+    rows = tuple(_held(vote, result, words) for vote in report.votes for result in vote.rounds)
+    return Sheet("votes", words.say("sheet.votes"), _columns("votes", keys, words), rows)
+
+
+def _held(vote: Vote, result: VoteRound, words: Wording) -> tuple[Datum, ...]:
+    held, tally = result.round, result.tally
+    state = "counts" if result.counts else "void" if held.voided else "open"
+    return (
+        vote.number,
+        held.number,
+        phrase(vote.poll.prompt, words.lang).text,
+        held.opened_at,
+        held.closed_at,
+        tally.n,
+        tally.counted_abstain,
+        tally.hand_n,
+        held.phones,
+        words.say(f"sheet.state_{state}"),
+        held.voided,
+    )
+
+
+def _rounds(vote: Vote, words: Wording) -> Iterator[Sheet]:
+    """For each round that counts its numbers, and its ballots."""
+    several = len(vote.rounds) > 1
+    for result in vote.rounds:
+        if not result.counts or not result.tally.n:
+            continue
+        number = result.round.number
+        key = f"vote-{vote.number}" + (f"-round-{number}" if several else "")
+        name = f"{vote.number}.{number}" if several else str(vote.number)
+        yield _numbers(key, words.say("sheet.vote", number=name), result, words)
+        titles, rows = ballot_list(result, words)
+        columns = tuple(SheetColumn(title) for title in titles)
+        title = words.say("sheet.ballots", number=name)
+        yield Sheet(f"{key}-ballots", title, columns, tuple(rows))
+
+
+def _numbers(key: str, title: str, result: VoteRound, words: Wording) -> Sheet:
+    numbers = grid(result, words)
+    columns = (
+        SheetColumn(numbers.title),
+        *(SheetColumn(measure.title, measure.unit) for measure in numbers.measures),
+    )
+    rows = tuple((row.label.text, *row.values) for row in (*numbers.rows, *numbers.totals))
+    charted = tuple(place for place, measure in enumerate(numbers.measures, 1) if measure.charted)
+    chart = None
+    if charted and kind_of(result.poll.kind).drawn:
+        alt = describe(chart_of(for_chart(result.poll), result.tally, words.lang))
+        of_parts = result.poll.kind == "scale"
+        chart = SheetChart(charted, len(numbers.rows), alt, of_parts)
+    return Sheet(key, title, columns, rows, chart)
+
+
+def _questions(report: Report, words: Wording) -> Sheet:
+    keys = ["number", "item", "question", "votes", "became", "answer", "to", "by"]
+    rows = tuple(
+        _asked(part, asked, words) for part in report.walk() for asked in part.questions.printed
+    )
+    columns = _columns("questions", keys, words)
+    return Sheet("questions", words.say("sheet.questions"), columns, rows)
+
+
+def _asked(part: Section, asked: Asked, words: Wording) -> tuple[Datum, ...]:
+    return (
+        asked.number,
+        part.title.text,
+        asked.text.text,
+        asked.votes,
+        words.say(f"sheet.question_{asked.status}"),
+        asked.answer.text,
+        asked.to,
+        asked.by,
+    )
+
+
+def _outcomes(key: str, outcomes: Sequence[Outcome], words: Wording) -> Sheet:
+    def listed(numbers: Sequence[int]) -> str:
+        return ", ".join(str(number) for number in numbers)
+
+    rows = tuple(
+        (number, each.text.text, listed(each.votes), listed(each.questions))
+        for number, each in enumerate(outcomes, 1)
+    )
+    columns = _columns("outcomes", ["number", "text", "votes", "questions"], words)
+    return Sheet(key, words.say(f"heading.{key}"), columns, rows)
