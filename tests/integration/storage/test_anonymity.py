@@ -20,7 +20,7 @@ from tests.helpers.attacks import Disk, Watched, suspicion
 
 POLLS, VOTERS = 100, 40
 SHORT_EVENTS = 25  # with one poll each: small files give away more
-POLLS_FOR_AN_ALARM = 20
+POLLS_FOR_AN_ALARM = 12
 CHOICES = ["funding", "turnover", "coordination"]
 
 

@@ -133,7 +133,7 @@ async def test_flipped_bytes_are_refused_or_harmless_and_never_overwritten(tmp_p
     whole = event_file(tmp_path).read_bytes()
     chance = random.Random(7)
     refused = 0
-    for number in range(60):
+    for number in range(30):
         damaged = bytearray(whole)
         for _ in range(8):
             damaged[chance.randrange(100, len(damaged))] ^= 1 << chance.randrange(8)
@@ -146,7 +146,7 @@ async def test_flipped_bytes_are_refused_or_harmless_and_never_overwritten(tmp_p
             with pytest.raises(errors.FileCorrupt):
                 read_record(path, NOW)
         assert path.stat().st_size > 0
-    assert refused > 10
+    assert refused > 5
 
 
 @pytest.mark.parametrize(
