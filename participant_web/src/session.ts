@@ -301,6 +301,8 @@ export class Session {
 
   edit(part: Partial<Draft>): void {
     this.keepTyped({ draft: { ...this.model.draft, ...part } });
+    // "Sent" is said of the question before, not of the one that is being typed.
+    if (part.text && this.model.asked === "sent") this.set({ asked: null });
   }
 
   ask(): void {

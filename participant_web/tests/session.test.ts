@@ -268,6 +268,17 @@ describe("session", () => {
     expect(session.model).toMatchObject({ asked: "refused", draft: { text: "Why  not?" } });
   });
 
+  test("that a question was sent is no longer said while the next one is typed", () => {
+    welcome();
+    session.edit({ text: "Who pays?" });
+    session.ask();
+    const [question] = socket().of("question");
+    socket().receive({ ...anAck(question as never, "recorded"), of: "question" });
+    expect(session.model.asked).toBe("sent");
+    session.edit({ text: "And" });
+    expect(session.model.asked).toBeNull();
+  });
+
   test("a vote for a question that is not taken is taken back", () => {
     welcome({ questions: { enabled: true, items: [{ id: "q1", text: "Q", votes: 3 }] } });
     session.upvote("q1", true);

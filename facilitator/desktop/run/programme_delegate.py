@@ -100,6 +100,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
             painter.drawText(rect, middle | Qt.TextFlag.TextSingleLine, text)
             return
         first, rest = _split(text, rect.width(), metrics.horizontalAdvance)
+        first = metrics.elidedText(first, Qt.TextElideMode.ElideRight, rect.width())
         rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
         if not rest:
             painter.drawText(rect, middle | Qt.TextFlag.TextSingleLine, first)
@@ -134,12 +135,12 @@ class ProgrammeDelegate(QStyledItemDelegate):
 
 
 def _split(text: str, width: int, measure: object) -> tuple[str, str]:
-    """The words of `text` that fit into `width`, and the rest."""
+    """The words of `text` that fit into `width`, at least one, and the rest."""
     assert callable(measure)
     fitting: list[str] = []
     left = text.split(" ")
     while left and measure(" ".join([*fitting, left[0]])) <= width:
         fitting.append(left.pop(0))
     if not fitting:
-        return text, ""
+        fitting.append(left.pop(0))
     return " ".join(fitting), " ".join(left)
