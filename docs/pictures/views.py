@@ -44,10 +44,11 @@ class Desk:
         what: Literal["window", "start"] = "window",
         size: Size = WINDOW,
         situations: tuple[Situation, ...] = (),
+        poll: str = "",
     ) -> None:
         for theme in themes or ("light",):
             out = self._album.place(f"desktop-{name}-{theme}")
-            self._pictures.take(Shot(out, what, theme, size, situations))
+            self._pictures.take(Shot(out, what, theme, size, situations, poll))
 
     def scaled(self, name: str) -> None:
         """The window on a screen of 1920 by 1080 set to 200 percent."""

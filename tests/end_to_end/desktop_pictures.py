@@ -19,19 +19,20 @@ from typing import Literal
 Size = tuple[int, int]
 Situation = Literal["peek", "cards", "quick", "waiting", "keys", "report", "fold", "unfold"]
 
-_QUIET_S = 0.3
+_QUIET_S = 0.4
 _DRAW_EVERY_S = 0.01
 
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture. `situations` is what the moderator has pressed before."""
+    """One picture. `situations` is what the moderator has pressed before, `poll` the one chosen."""
 
     out: str
     what: Literal["window", "stage", "start", "join_qr", "questions"]
     theme: Literal["light", "dark"] = "light"
     size: Size = (1280, 720)
     situations: tuple[Situation, ...] = ()
+    poll: str = ""
 
 
 class DesktopPictures:
@@ -79,6 +80,7 @@ async def _draw_all(file: Path) -> None:
 
     from facilitator.client import whereabouts
     from facilitator.client.control import ControlClient
+    from facilitator.desktop.charts.loading import loader
     from facilitator.desktop.look import look
     from facilitator.desktop.model import EventModel
 
@@ -92,6 +94,7 @@ async def _draw_all(file: Path) -> None:
     client = await ControlClient.attach(whereabouts.read(file), model.receive)
     model.set_sender(lambda _command: None)
     drawing = asyncio.get_running_loop().create_task(_draw_on(app))
+    loader().load_now()
     try:
         while line := await asyncio.to_thread(sys.stdin.readline):
             wanted = json.loads(line)
@@ -147,6 +150,8 @@ async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> 
     if isinstance(widget, EventWindow):
         widget.report.export.set_folder(Path("Documents") / "Side event report")
         widget.report.rehearsal.set_folder(Path("Documents") / "Side event rehearsal")
+        if shot.poll:
+            widget.run.poll.choose_poll(shot.poll)
         for name in shot.situations:
             _SITUATIONS[name](widget)
     await _settled(heard)
