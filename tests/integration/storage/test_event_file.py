@@ -143,8 +143,10 @@ async def test_what_queues_during_a_commit_is_committed_together(path, monkeypat
         )
         for number in range(1200)
     ]
+    waiting = asyncio.gather(*casts)
+    await asyncio.sleep(0)
     go_on.set()
-    outcomes = await asyncio.gather(*casts)
+    outcomes = await waiting
     assert await busy
     assert {outcome.status for outcome in outcomes} == {Status.RECORDED}
     assert sum(commits) == 1201
