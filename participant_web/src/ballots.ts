@@ -32,8 +32,8 @@ export function sameAnswer(a: Answer | null | undefined, b: Answer | null | unde
 function canonical(answer: Answer | null | undefined): string {
   if (!answer) return "";
   if ("choices" in answer) return JSON.stringify(answer.choices.slice().sort());
-  if (!("values" in answer)) return JSON.stringify(answer);
-  return JSON.stringify(Object.entries(answer.values).sort(([x], [y]) => (x < y ? -1 : 1)));
+  const keyed = "values" in answer ? answer.values : "points" in answer ? answer.points : null;
+  return JSON.stringify(keyed ? Object.entries(keyed).sort(([x], [y]) => (x < y ? -1 : 1)) : answer);
 }
 
 /** The answer is on its way or safe, so that sending it again would say nothing new. */

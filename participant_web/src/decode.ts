@@ -71,6 +71,9 @@ function counts(value: unknown): Counts {
   return out;
 }
 
+/** The entries of a list that are lists themselves. */
+const lists = (value: unknown): unknown[][] => (Array.isArray(value) ? value.filter(Array.isArray) : []);
+
 export function text(value: unknown): T {
   if (typeof value === "string") return { text: value, lang: "" };
   return { text: str(rec(value).text), lang: str(rec(value).lang) };
@@ -127,6 +130,11 @@ const settings = shape<PollSettings>({
   max: numOrNull,
   low_label: textOrNull,
   high_label: textOrNull,
+  top: numOrNull,
+  total: (value) => num(value, 100),
+  unit: str,
+  low: numOrNull,
+  high: numOrNull,
   allow_change: (value) => value !== false,
   allow_abstain: isTrue,
 });
@@ -145,10 +153,21 @@ const readPoll = shape<Poll>({
 });
 
 function tallies(value: unknown): Results["data"] {
-  const { counts: all, mean } = rec(value);
+  const { counts: all, mean, borda, first, points, texts, median } = rec(value);
   const scale: Record<string, Counts> = {};
   for (const key of Object.keys(rec(all))) scale[key] = counts(rec(all)[key]);
-  return { counts: counts(all), scale, mean: counts(mean) };
+  return {
+    counts: counts(all),
+    scale,
+    mean: counts(mean),
+    borda: counts(borda),
+    first: counts(first),
+    points: counts(points),
+    words: lists(rec(value).words).map(([word, count]): [string, number] => [str(word), num(count)]),
+    texts: num(texts),
+    median: numOrNull(median),
+    bins: lists(rec(value).bins).map(([low, high, count]) => [num(low), num(high), num(count)]),
+  };
 }
 
 const readResults = shape<Results>({

@@ -30,6 +30,12 @@ export type Answer =
   | { choice: string }
   | { choices: string[] }
   | { values: Record<string, number> }
+  | { words: string[] }
+  | { text: string }
+  | { order: string[] }
+  | { points: Record<string, number> }
+  /** `typed` while it is being written, when it may not be a number yet. */
+  | { value: number | null; typed?: string }
   | { abstain: true };
 
 export interface Ballot {
@@ -181,6 +187,13 @@ export interface PollSettings {
   max: number | null;
   low_label: T | null;
   high_label: T | null;
+  /** How many places to fill or words to write, at most; null for as many as there are. */
+  top: number | null;
+  /** Points to share out. */
+  total: number;
+  unit: string;
+  low: number | null;
+  high: number | null;
   allow_change: boolean;
   allow_abstain: boolean;
 }
@@ -201,6 +214,21 @@ export interface Poll {
 
 export type Counts = Record<string, number>;
 
+/** What each kind tells of its counts: `counts`, `borda`, `first` and `points` by choice, `scale` by statement and value. */
+export interface Tally {
+  counts: Counts;
+  scale: Record<string, Counts>;
+  mean: Counts;
+  borda: Counts;
+  first: Counts;
+  points: Counts;
+  words: Array<[string, number]>;
+  texts: number;
+  median: number | null;
+  /** From, to and how many. */
+  bins: Array<[number, number, number]>;
+}
+
 export interface Results {
   poll: string;
   round: number;
@@ -208,8 +236,7 @@ export interface Results {
   abstain: number;
   /** How many of the `n` were counted by hand. */
   hand_counted: number;
-  /** `counts` by choice; `scale` by statement and value. */
-  data: { counts: Counts; scale: Record<string, Counts>; mean: Counts };
+  data: Tally;
 }
 
 export interface QuestionItem {

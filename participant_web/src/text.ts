@@ -5,3 +5,8 @@ export function clean(text: string): string {
     .replace(/\p{Cs}/gu, "")
     .trim();
 }
+
+/** Digits of Arabic and Persian keyboards as the ones that count here. */
+export function plainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}

@@ -1,17 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { instruction, isComplete, rated, scaleValues, toggled } from "../src/answers";
 import { afterAck, cast, mayAnswer, sameAnswer } from "../src/ballots";
 import { sections } from "../src/decode";
-import type { Ack, Ballot, Poll, Results } from "../src/protocol";
-import { choiceRows, countsFirst } from "../src/tally";
-import { clean } from "../src/text";
+import type { Ack, Answer, Ballot, Poll } from "../src/protocol";
+import { clean, plainDigits } from "../src/text";
 import { clockTime, dayName, remaining, untilNextStepMs } from "../src/time";
+import { instruction, readyAnswer } from "../src/views/kinds";
+import { toggled } from "../src/views/kinds/choices";
+import { rated, scaleValues } from "../src/views/kinds/scale";
 import { anAck, aPoll } from "./world";
 
 const poll = (more: object = {}, settings: object = {}): Poll =>
   sections({ poll: aPoll(more, settings) }).poll as Poll;
 const multiple = (min: number, max: number) => poll({ kind: "multiple" }, { min, max });
 const statements = ["s1", "s2"].map((id) => ({ id, label: id }));
+
+const isComplete = (asked: Poll, answer: Answer | undefined) => readyAnswer(asked, answer) !== null;
 
 describe("what a poll asks for", () => {
   test.each([
@@ -64,6 +67,8 @@ describe("own ballots", () => {
     expect(sameAnswer({ values: { x: 1, y: 2 } }, { values: { y: 2, x: 1 } })).toBe(true);
     expect(sameAnswer({ choice: "a" }, { choice: "b" })).toBe(false);
     expect(sameAnswer(null, { choice: "b" })).toBe(false);
+    expect(sameAnswer({ points: { a: 60, b: 40 } }, { points: { b: 40, a: 60 } })).toBe(true);
+    expect(sameAnswer({ order: ["a", "b"] }, { order: ["b", "a"] })).toBe(false);
   });
 
   test("a refused first answer may be given again even where changes are not allowed", () => {
@@ -74,30 +79,6 @@ describe("own ballots", () => {
     expect(mayAnswer(strict, afterAck(first, ack("not_open")))).toBe(true);
     expect(mayAnswer(poll({ status: "closed" }), undefined)).toBe(false);
     expect(mayAnswer(poll(), afterAck(first, ack("already_voted")))).toBe(false);
-  });
-});
-
-describe("results", () => {
-  const results = (more: object): Results =>
-    sections({ results: { poll: "p1", n: 40, abstain: 10, data: { counts: { a: 15, b: 15 } }, ...more } })
-      .results as Results;
-
-  test("shares are of those who did not abstain, and all that lead do lead", () => {
-    expect(choiceRows(poll(), results({}))).toEqual([
-      { id: "a", count: 15, share: 0.5, leads: true },
-      { id: "b", count: 15, share: 0.5, leads: true },
-      { id: "c", count: 0, share: 0, leads: false },
-    ]);
-  });
-
-  test("nobody answered is no leader and no division by nothing", () => {
-    const none = results({ n: 10, data: { counts: {} } });
-    expect(choiceRows(poll(), none).every((row) => row.share === 0 && !row.leads)).toBe(true);
-  });
-
-  test("counts come first under twenty", () => {
-    expect(countsFirst(results({ n: 19 }))).toBe(true);
-    expect(countsFirst(results({ n: 20 }))).toBe(false);
   });
 });
 
@@ -128,4 +109,8 @@ describe("times", () => {
 
 test("text is cleaned of what would not survive the way", () => {
   expect(clean("  a\u0000b\u0007\nc \ud800d\ud83d\ude00 ")).toBe("a b \nc d\ud83d\ude00");
+});
+
+test("digits of other keyboards count", () => {
+  expect(plainDigits("٠١٢٣۴۵x7")).toBe("012345x7");
 });

@@ -1,30 +1,28 @@
 import { h } from "preact";
-import { instruction, isComplete, isKnownKind } from "../answers";
 import { mayAnswer, type OwnBallot, roundKey, sameAnswer, stands } from "../ballots";
 import type { Key } from "../i18n";
 import type { Poll } from "../protocol";
-import { Choices } from "./Choices";
 import { Countdown } from "./Countdown";
+import { instruction, kindOf, readyAnswer } from "./kinds";
 import { Privacy } from "./Privacy";
 import { theRoom } from "./room";
-import { Scale } from "./Scale";
 import { Words } from "./Words";
 
 export function PollView({ poll }: { poll: Poll }) {
   const { model, session, t } = theRoom();
   const own = model.own[roundKey(poll)];
   const answer = model.ticked[roundKey(poll)] ?? own?.answer;
-  const hinted = model.page.incomplete === roundKey(poll) && !isComplete(poll, answer);
+  const ready = readyAnswer(poll, answer);
+  const hinted = model.page.incomplete === roundKey(poll) && !ready;
   const open = poll.status === "open";
   const free = mayAnswer(poll, own);
-  const unchanged = stands(own) && sameAnswer(own?.answer, answer);
+  const unchanged = stands(own) && sameAnswer(own?.answer, ready);
   const [hintKey, hintValues] = instruction(poll);
-  const Input = poll.kind === "scale" ? Scale : Choices;
+  const kind = kindOf(poll);
 
   const send = () => {
-    const complete = isComplete(poll, answer);
-    session.unfold({ incomplete: complete ? "" : roundKey(poll) });
-    if (complete) session.vote(answer);
+    session.unfold({ incomplete: ready ? "" : roundKey(poll) });
+    if (ready) session.vote(ready);
   };
 
   return (
@@ -41,7 +39,7 @@ export function PollView({ poll }: { poll: Poll }) {
       ) : (
         model.event.indicative && <p class="faint">{t("indicative")}</p>
       )}
-      {!isKnownKind(poll) ? (
+      {!kind ? (
         <p class="lead">{t("unsupported")}</p>
       ) : (
         <form
@@ -54,7 +52,7 @@ export function PollView({ poll }: { poll: Poll }) {
           <p class="hint" id="how">
             {t(hintKey, hintValues)} {free && !poll.settings.allow_change && t("final_note")}
           </p>
-          <Input poll={poll} answer={answer} disabled={!free} onAnswer={(next) => session.tick(next)} />
+          <kind.Input poll={poll} answer={answer} disabled={!free} onAnswer={(next) => session.tick(next)} />
           <div class={answer || hinted ? "action in-reach" : "action"}>
             <p role="status" id="recorded" data-testid="recorded" class={hinted ? "hint-strong" : ""}>
               {hinted ? t(hintKey, hintValues) : fate(poll, own, unchanged, t)}
@@ -67,7 +65,7 @@ export function PollView({ poll }: { poll: Poll }) {
           </div>
         </form>
       )}
-      {!open && isKnownKind(poll) && <p class="faint">{t("results_later")}</p>}
+      {!open && kind && <p class="faint">{t("results_later")}</p>}
     </section>
   );
 }
