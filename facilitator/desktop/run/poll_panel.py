@@ -272,6 +272,9 @@ class PollPanel(Panel):
 
     def _enable(self, row: PollRow) -> None:
         closed = row.status in ("closed", "revealed")
+        # A poll is opened once and then asked again: one place for both, so that all fit one line.
+        self.open.setVisible(not row.rounds)
+        self.again.setVisible(bool(row.rounds))
         self.open.setEnabled(row.status == "draft")
         self.last_call.setEnabled(row.status == "open")
         self.close_button.setEnabled(row.status == "open")
