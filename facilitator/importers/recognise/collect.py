@@ -130,7 +130,7 @@ class _Walker:
         entry = Entry(
             line.where, self._tables.day(line.where), when.start, when.end, sure=when.sure
         )
-        rest = line.text[when.stop :].strip(" –—-:|)]•*.")
+        rest = line.text[when.stop :].lstrip(" –—-:|)]•*.").rstrip()
         rest = re.sub(r"^(?:hrs|hours|uhr)\b[\s:.–-]*", "", rest, flags=re.IGNORECASE)
         if rest:
             lead = line.lead[when.stop :].strip(" –—-:|)") if len(line.lead) > when.stop else ""
@@ -146,7 +146,7 @@ class _Walker:
             text = (
                 line.text[: length.start].rstrip(" ([–—-:,") + line.text[length.stop :].lstrip(")]")
             ).strip()
-        entry.title = [Line(text, line.where)]
+        entry.title = [Line(re.sub(r"^\d{1,2}[.)]\s+", "", text), line.where)]
         self._begin(entry, line)
 
     def _begin(self, entry: Entry, line: Line) -> None:

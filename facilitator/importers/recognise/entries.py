@@ -42,7 +42,9 @@ class Entry:
     ends_section: bool = False
     title: list[Line] = field(default_factory=list[Line])
     body: list[Line] = field(default_factory=list[Line])
-    people: list[tuple[str, Line]] = field(default_factory=list[tuple[str, Line]])
+    people: list[tuple[str, tuple[Line, ...]]] = field(
+        default_factory=list[tuple[str, tuple[Line, ...]]]
+    )
     notes: list[Line] = field(default_factory=list[Line])
     joined_titles: int = 0
 

@@ -172,7 +172,9 @@ class FactReader:
             self._date_line(text)
             return
         if (
-            not self._first
+            len(text.split()) <= 25
+            and not text.endswith(".")
+            and not self._first
             and not _is_status(text)
             and not line.bullet
             and find_day_name(text) is None
@@ -273,12 +275,12 @@ def _is_city(text: str) -> bool:
 
 
 def _trimmed(text: str) -> str:
-    text = text.strip(" ,;:.–—-|()")
+    text = text.strip(" ,;:.–—-|()·•")
     while match := _PREFIX.match(same_length_fold(text)):
         if not match.end():
             break
         text = text[match.end() :]
-    return text.strip(" ,;:.–—-|()")
+    return text.strip(" ,;:.–—-|()·•")
 
 
 def _capitalised(text: str) -> bool:

@@ -60,8 +60,8 @@ GR grece grecia; TR turquie turquia|turkiye|turkey; PL pologne polonia; PT portu
 FI finlande finlandia; DK danemark dinamarca; IE irlande irlanda; MD moldavie moldavia|republic of moldova|moldova; UA ukraine ucrania;
 RU russie rusia; CN chine china; JP japon; IN inde india; KR coree|south korea|corea del sur|republic of korea; TH thailande tailandia;
 PH philippines filipinas; LB liban libano; JO jordanie jordania; SY syrie siria; IQ irak; IR iran; PE perou peru; CL chili chile;
-CO colombie colombia; EC equateur ecuador; AR argentine argentina; BO bolivie bolivia; CR costa rica; GT guatemala; HN honduras;
-SV el salvador; DO republique dominicaine|republica dominicana; HT haiti; CU cuba; CZ czech republic|tchequie|republica checa
+CO colombie colombia; EC equateur ecuador; AR argentine argentina; BO bolivie bolivia; CR costa rica|; GT guatemala; HN honduras;
+SV el salvador|; DO republique dominicaine|republica dominicana; HT haiti; CU cuba; CZ czech republic|tchequie|republica checa
 """
 _ABBREVIATIONS = {
     "cet": "Europe/Paris", "cest": "Europe/Paris", "eet": "Europe/Athens", "eest": "Europe/Athens",
@@ -115,6 +115,11 @@ def is_country(text: str) -> bool:
         name in _zone_table()[1]
         or re.sub(r"^(?:republic|kingdom) of (?:the )?", "", name) in _zone_table()[1]
     )
+
+
+def is_city(text: str) -> bool:
+    """Whether a text is the name of a city that has a time zone here."""
+    return fold(text) in _cities()
 
 
 def zone_of(place: str) -> str:

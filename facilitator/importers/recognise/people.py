@@ -19,7 +19,7 @@ _TITLES = (
     r"H\.?\s?E\.?|S\.?\s?E\.?(?:M\.?)?|H\.?R\.?H\.?|Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Drs|Prof|Professor|Pr|Hon|The Hon|Rt\.? Hon"
     r"|Honou?rable|Sir|Dame|Lord|Lady|Amb|Ambassador|Ambassadeur|Embajador|Embajadora|Ambassadrice|MM|M|Mme|Mlle|Mmes|Me"
     r"|Madame|Monsieur|Sr|Sra|Srta|Señor|Señora|Excmo|Excma|Sr\.? D|Sra\.? D[ªa]|D[ªa]|Don|Doña|Lic|Ing|Mtro|Mtra|Rev|Father|Sister|Sheikh"
-    r"|His Excellency|Her Excellency|Son Excellence|Su Excelencia|Maître|Mag|Eng|Gen|Col|Capt"
+    r"|His Excellency|Her Excellency|Son Excellence|Su Excelencia|Maître|Mag|Eng|Gen|Col|Capt|Sen|Rep|Gov|Cllr|Min|Dip|Arq|Mons"
 )
 _HONORIFIC = re.compile(rf"(?:(?:{_TITLES})(?:\.(?=\s?\S)|(?=\s))\s*)+")
 _PARTICLES = frozenset(
@@ -160,7 +160,12 @@ def _tells_who(rest: str) -> bool:
 def is_name(text: str, *, titled: bool = False, sure: bool = False) -> bool:
     """Whether `text` can be a person's name."""
     words = text.replace(",", " ").split()
-    if not words or len(words) > 7 or len(text) > 70 or re.search(r"[\d:?!/&@=+]", text):
+    if (
+        not words
+        or len(words) > 7
+        or len(text) > 70
+        or re.search(r"[\d\u00b9\u00b2\u00b3:?!/&@=+]", text)
+    ):
         return False
     if len(words) == 1 and not titled:
         return False
@@ -180,6 +185,17 @@ def is_name(text: str, *, titled: bool = False, sure: bool = False) -> bool:
         and not fold(w).startswith(("d'", "l'", "al-", "el-"))
     ]
     return not others and bool(capitals) and (titled or len(capitals) >= 2)
+
+
+def is_honorific(word: str) -> bool:
+    """Whether a word is an address that precedes names."""
+    return _HONORIFIC.fullmatch(f"{word} ") is not None
+
+
+def ends_a_name(word: str) -> bool:
+    """Whether a word stands in the names of organisations, posts and subjects, but not of people."""
+    folded = fold(word)
+    return any(p.search(folded) for p in (_ORGANISATION, _NOT_A_NAME, _WORLDLY, _POST))
 
 
 def is_post(text: str) -> bool:

@@ -39,6 +39,7 @@ _NUMBERS = {
     "cuatro": 4,
 }
 _COUNT = re.compile(
+    r"\b(?:structured|divided|organi[sz]ed|consist\w*|compris\w*|split|structur\w*|articul\w*|divi[sd]\w*)\b[^.]{0,30}"
     rf"\b({'|'.join(_NUMBERS)})\s+(?:\w+ )?(?:sessions|seances|sesiones|panels|paneles)\b"
 )
 _HELD = (ItemKind.SESSION, ItemKind.PANEL)
@@ -82,11 +83,7 @@ def _compare(
     what: str, each: bool, slots: int, sessions: int, where: str, findings: Findings
 ) -> None:
     if each and slots < sessions:
-        has = (
-            f"one slot for all {sessions} sessions"
-            if slots == 1
-            else f"{slots or 'no'} slots for {sessions} sessions"
-        )
+        has = {0: "none", 1: "one for all of them"}.get(slots, f"{slots} for {sessions} sessions")
         findings.warning(
             f"The text promises {what} in each session; the programme has {has}.", where
         )

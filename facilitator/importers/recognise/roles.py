@@ -11,7 +11,7 @@ _ROLES = [
     ("welcome remarks", r"(?:welcom(?:e|ing)|opening) (?:remarks|address(?:es)?|words?|speech(?:es)?|statements?|notes?)"
         r"|(?:mots?|allocutions?|discours|paroles) (?:de bienvenue|d'ouverture|d'accueil|d'introduction)|(?:palabras|discursos?) de (?:bienvenida|apertura)"),
     ("closing remarks", r"(?:closing|concluding|final) (?:remarks|address|words|speech|statements?)|mots? de (?:la )?(?:cloture|fin)|discours de cloture|palabras de (?:clausura|cierre)|discurso de clausura"),
-    ("keynote", r"keynotes?(?: (?:address|speech|speakers?|lecture|presentation))?s?|discours (?:liminaire|principal|inaugural)s?|conferenc(?:e|ia) (?:inaugurale?|magistral|introductive)|orador(?:a|es)? principal(?:es)?|discurso (?:principal|inaugural)|ponencia (?:principal|inaugural|magistral)"),
+    ("keynote", r"(?:welcome and |opening and )?keynotes?(?: (?:address|speech|speakers?|lecture|presentation))?s?|discours (?:liminaire|principal|inaugural)s?|conferenc(?:e|ia) (?:inaugurale?|magistral|introductive)|orador(?:a|es)? principal(?:es)?|discurso (?:principal|inaugural)|ponencia (?:principal|inaugural|magistral)"),
     ("introduction", r"introduction(?: (?:to|of|by|a|au|du)(?: [\w' -]{1,40})?)?|introduced by|introductory remarks|introduccion(?: a [\w' -]{1,40})?|framing remarks|scene[ -]setters?|presentacion del? tema"),
     ("moderator", r"(?:co-?)?moderat(?:ors?|ion|ed by|ing)|moderat(?:eurs?|rices?|eur\(trice\)|eur/moderatrice)|moder(?:e|ee)?s? par|moderador(?:a|es|as)?|moderad[oa] por|moderacion|modera|anime(?:e)? par|animat(?:eurs?|rices?|ion)|facilitators?|facilitated by|facilitat(?:eurs?|rices?|ion)|facilitador(?:a|es|as)?|facilitado por|facilita"),
     ("chair", r"(?:co-?)?chair(?:s|person|persons|man|woman|ed by)?|sous la presidence de|preside(?:e)? par|president(?:e)? de (?:la )?(?:seance|session)|presidence|presid(?:e|ida por|ido por|encia)|presidente|president"),
@@ -80,9 +80,36 @@ def find_label(text: str) -> Label | None:
         best = Label(
             role,
             text[stop:].strip(" –-—"),
-            match.group().rstrip("()").endswith("s") or " et " in match.group(),
+            _several(role, match.group()),
         )
     return best
+
+
+def find_glued(text: str) -> Label | None:
+    """A label that runs into what follows without a colon: "Welcome and keynote address Jane Doe, ..."."""
+    folded = same_length_fold(text)
+    for role, pattern in _LABELS:
+        match = pattern.match(folded)
+        if (
+            match is not None
+            and " " in match.group()
+            and folded[match.end() : match.end() + 1] == " "
+        ):
+            return Label(role, text[match.end() :].strip(), False)
+    return None
+
+
+def _several(role: str, word: str) -> bool:
+    """Whether a label announces several people, as "Speakers" does and "Remarks" does not."""
+    if role in ("welcome remarks", "closing remarks", "video message", "introduction"):
+        return False
+    return word.rstrip("()").endswith("s") or word in (
+        "panel",
+        "with",
+        "avec",
+        "intervienen",
+        "presentan",
+    )
 
 
 def heading_role(text: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facilitator.importers.draft import Findings
-from facilitator.importers.grammar.clock import When, read_when
+from facilitator.importers.grammar.clock import When, find_when, read_when
+from facilitator.importers.grammar.dates import find_days
 from facilitator.importers.grammar.days import without_day
 from facilitator.importers.grammar.duration import find_lengths, read_length
 from facilitator.importers.grammar.folding import fold
@@ -20,8 +21,15 @@ from facilitator.importers.recognise.daymarks import mark_in, mark_of
 from facilitator.importers.recognise.entries import Collected, DayMark, Entry
 from facilitator.importers.recognise.grid import Grid, Lane, read_grid
 from facilitator.importers.recognise.headers import Role
-from facilitator.importers.recognise.words import GROUPING, ROOM
+from facilitator.importers.recognise.people import read_person
+from facilitator.importers.recognise.roles import find_label
+from facilitator.importers.recognise.words import GROUPING, ROOM, words
 from facilitator.importers.source import Cell, Line, Row, Table
+
+
+_PLAIN_NOTES = words(
+    "description, notes, note, details, remarks, descripcion, notas, remarques, detalles"
+)
 
 
 class TableReader:
@@ -122,7 +130,7 @@ class TableReader:
     def _lone(self, cell: Cell, row: Row, first: int) -> None:
         """A row of one text: a day, a time with its title, a heading over what follows, or more text."""
         text = cell.text
-        when = None if cell.value is not None else read_when(text)
+        when, title = _timed_text(text)
         mark = mark_in(text, row.where, slashes=True)
         if mark is not None and when is None:
             self.begin_day(mark)
@@ -131,9 +139,7 @@ class TableReader:
         elif when is not None:
             entry = Entry(row.where, self.day(row.where), when.start, when.end, sure=when.sure)
             self._say_repair(when, cell)
-            entry.title = [replace(line) for line in cell.lines]
-            rest = text[when.stop :].strip(" –-—:|)")
-            entry.title = [Line(rest, cell.where)] if rest else []
+            entry.title = [Line(title, cell.where)] if title else []
             self._all.entries.append(entry)
         elif GROUPING.match(fold(text)) and cell.lines:
             entry = Entry(row.where, self.day(row.where), section=True)
@@ -264,20 +270,14 @@ class TableReader:
                 entry.room = cell.text
             elif role is Role.PEOPLE:
                 given = self._columns.people_role(at)
-                entry.people += [(given, line) for line in cell.lines]
+                entry.people.append((given, cell.lines))
             elif role is Role.TITLE or cell.span > 1:
                 titles += 1
                 entry.joined_titles = titles
                 entry.title += cell.lines
             else:
                 heading = self._columns.headings.get(at, "")
-                entry.notes += [
-                    Line(
-                        f"{heading}: {line.text}" if heading and not index else line.text,
-                        line.where,
-                    )
-                    for index, line in enumerate(cell.lines)
-                ]
+                entry.notes += _headed(heading, cell.lines)
 
     # --- grids
 
@@ -336,6 +336,30 @@ class TableReader:
                     entry.track = lane.room
                 shared[at] = last[lane.column] = entry
                 self._all.entries.append(entry)
+
+
+def _timed_text(text: str) -> tuple[When | None, str]:
+    """The time in a short text that begins or ends with it, and the text without it."""
+    found = find_when(text) if len(text) < 120 else None
+    if found is None:
+        return None, text
+    at, when = found
+    before, after = text[:at].rstrip(" –-—:|(["), text[at + when.stop :].lstrip(" –-—:|)]").rstrip()
+    if before and (after or when.end is None or find_days(text)):
+        return None, text
+    return when, before or after
+
+
+def _headed(heading: str, lines: Sequence[Line]) -> list[Line]:
+    """Notes with the heading of their column, where that tells more than that they are notes."""
+    first = lines[0]
+    plain = (
+        not heading
+        or fold(heading) in _PLAIN_NOTES
+        or find_label(first.text)
+        or read_person(first.text)
+    )
+    return list(lines) if plain else [replace(first, text=f"{heading}: {first.text}"), *lines[1:]]
 
 
 def _covering(cells: dict[int, Cell], column: int) -> tuple[int, Cell | None]:

@@ -11,7 +11,8 @@ from facilitator.importers.recognise.entries import Entry
 from facilitator.importers.recognise.known import Known
 from facilitator.importers.recognise.mentions import Mention, split_mentions
 from facilitator.importers.recognise.people import Named, is_post, read_person, split_people
-from facilitator.importers.recognise.roles import find_label, is_open, role_said
+from facilitator.importers.recognise.roles import find_glued, find_label, is_open, role_said
+from facilitator.importers.recognise.runon import cut_at_labels, cut_at_people
 from facilitator.importers.recognise.words import GENERIC_TITLE, QUESTION_HEADING, ROOM, hangs
 from facilitator.importers.source import Line
 
@@ -41,6 +42,10 @@ _PERSONAL = {
 }  # fmt: skip
 
 
+# "Keynote address" on a line of its own is about the next person only.
+_FOR_ONE = {"keynote", "introduction"}
+
+
 @dataclass(slots=True)
 class Said:
     """What the texts of one entry say."""
@@ -61,6 +66,8 @@ class Reader:
         self._findings = findings
         self._said = Said(room=entry.room)
         self._role: str | None = None
+        self._usual: str | None = None
+        self._once = False
         self._asking = False
 
     def read(self) -> Said:
@@ -71,15 +78,18 @@ class Reader:
             else:
                 self._line(line)
         self._role, self._asking = None, False
-        for role, line in self._entry.people:
-            if self._role is None or role:
-                self._role = role or "speaker"
-            pieces = split_people(line.text)
-            for piece in pieces:
-                self._line(replace(line, text=piece))
+        for role, lines in self._entry.people:
+            self._usual = self._role = role or "speaker"
+            self._asking = False
+            for line in lines:
+                for cut in cut_at_labels(line):
+                    for piece in split_people(cut.text):
+                        self._line(replace(cut, text=piece))
+        self._usual = None
         self._role, self._asking = None, False
         for line in self._entry.notes:
-            self._line(line)
+            for cut in cut_at_labels(line):
+                self._line(cut)
         self._by_role()
         if not self._said.title:
             self._untitled()
@@ -94,8 +104,8 @@ class Reader:
                     replace(first, text=f"{first.text.rstrip(' :')}: {second.text}", lead=""),
                     *rest,
                 ]
-        yield from titles
-        yield from self._entry.body
+        for line in [*titles[:1], *_joined([*titles[1:], *self._entry.body])]:
+            yield from cut_at_labels(line)
 
     # --- title
 
@@ -109,6 +119,14 @@ class Reader:
                 text = lead
             else:
                 behind = ""
+        run = cut_at_people(text, title=True)
+        if len(run) > 1 and read_person(run[0]) is None:
+            self._say_run(line)
+            text, behind = (
+                run[0],
+                text[len(run[0]) :].strip(" ,") + (f" {behind}" if behind else ""),
+            )
+            self._role = self._role or ("speaker" if read_person(run[1]) else None)
         text = self._brackets(text)
         label = find_label(text)
         if (
@@ -207,9 +225,21 @@ class Reader:
             label.rest or label.several or text.endswith(":")
         ):
             self._asking = False
-            self._role = label.role
-            for piece in split_people(label.rest) if label.rest else []:
+            # "Moderator: X" is about X alone, "Speakers: X" and "Speakers:" about those on the next lines too.
+            self._role = label.role if label.several or not label.rest else self._usual
+            self._once = label.role in _FOR_ONE and not label.several
+            run = cut_at_people(label.rest)
+            for piece in [label.rest] if len(run) > 1 else split_people(label.rest):
                 self._person(replace(line, text=piece), label.role)
+        elif (
+            (glued := find_glued(text))
+            and (run := cut_at_people(glued.rest))
+            and read_person(run[0])
+        ):
+            self._role, self._asking = self._usual or "speaker", False
+            self._person(replace(line, text=run[0]), glued.role)
+            for piece in run[1:]:
+                self._person(replace(line, text=piece), self._role)
         elif self._asking and (text.endswith("?") or line.bullet):
             said.questions.append(text)
             said.notes.append(text)
@@ -219,7 +249,10 @@ class Reader:
         elif not said.title:
             self._title(line)
         elif self._role is not None:
+            before = len(said.parts)
             self._person(line, self._role)
+            if self._once and len(said.parts) > before:
+                self._role, self._once = self._usual, False
         else:
             self._loose(line)
 
@@ -241,6 +274,12 @@ class Reader:
 
     def _person(self, line: Line, role: str) -> None:
         text = line.text
+        run = cut_at_people(text)
+        if len(run) > 1:
+            self._say_run(line)
+            for piece in run:
+                self._person(replace(line, text=piece), role)
+            return
         named = read_person(text, sure=True)
         if named is not None and len(text.split()) <= 60 and not _is_sentence(text):
             for piece in split_people(text):
@@ -265,15 +304,16 @@ class Reader:
             or is_post(text)
         ):
             self._note(line)
-        elif (
-            self._entry.people
-            and any(line.where == each.where for _, each in self._entry.people)
-            or line.bullet
-            or self._role
-        ):
+        elif line.bullet or self._role:
             self._stand_in(text, role, line)
         else:
             self._note(line)
+
+    def _say_run(self, line: Line) -> None:
+        self._findings.warning(
+            "Several people stand here in one run of text; check where one ends and the next begins.",
+            line.where,
+        )
 
     def _stand_in(self, text: str, role: str, line: Line) -> None:
         """An organisation or a group that speaks, without a name."""
@@ -292,6 +332,12 @@ class Reader:
         )
 
     def _loose(self, line: Line) -> None:
+        run = cut_at_people(line.text)
+        if len(run) > 1 and all(read_person(piece) for piece in run):
+            self._say_run(line)
+            for piece in run:
+                self._loose(replace(line, text=piece))
+            return
         pieces = split_people(line.text)
         named = [read_person(piece) for piece in pieces]
         if all(each is not None for each in named) and not _is_sentence(line.text):
@@ -379,6 +425,18 @@ class Reader:
         else:
             said.title = "Untitled"
         self._findings.warning(f"It has no title; “{said.title}” was put there.", self._entry.where)
+
+
+def _joined(lines: list[Line]) -> list[Line]:
+    """Lines with those joined that break off where the next goes on in lower case."""
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1].text if found else ""
+        if before and line.text[:1].islower() and not before.endswith((".", "?", "!", ":", ";")):
+            found[-1] = replace(found[-1], text=f"{before} {line.text}")
+        else:
+            found.append(line)
+    return found
 
 
 def _cleaned(text: str) -> str:

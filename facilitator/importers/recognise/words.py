@@ -75,7 +75,7 @@ QUESTION_HEADING = re.compile(
     r"|questions cles|preguntas? (?:orientadoras?|guia|para (?:guiar|orientar|el debate|la discusion)|clave"
     r"|directrices|generadoras))"
 )
-_LITTLE = frozenset(
+LITTLE_WORDS = frozenset(
     "a an the of for to in on at by with from and or as into its their our your between through de la le les"
     " des du pour en dans sur avec et ou a au aux par l' d' un une del los las el para con y o e por sobre su"
     " entre".split()
@@ -86,4 +86,4 @@ _LITTLE = frozenset(
 def hangs(text: str) -> bool:
     """Whether a text breaks off in the middle of a phrase."""
     last = fold(text).split()[-1:] or [""]
-    return last[0] in _LITTLE or text.rstrip()[-1:] in (",", "–", "-", "&", "/")
+    return last[0] in LITTLE_WORDS or text.rstrip()[-1:] in (",", "–", "-", "&", "/")
