@@ -8,6 +8,7 @@ from typing import Any
 
 import xlsxwriter
 
+from facilitator.charts import paint
 from facilitator.report.blocks import Document
 from facilitator.report.kinds import Unit
 from facilitator.report.sheets import Datum, Sheet, SheetChart, sheets
@@ -17,6 +18,8 @@ NAME_LIMIT = 31
 TEXT_LIMIT = 32_767  # UTF-16 units in a cell
 WIDEST = 60
 NARROWEST = 8
+LINE_PT = 15
+TALLEST_PT = 405
 CHART_WIDTH_PX = 620
 ROW_PX = 44
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
@@ -53,7 +56,6 @@ class _Writer:
         self._units = {
             unit: book.add_format({"num_format": form, **shared}) for unit, form in _FORMATS.items()
         }
-        self._colors = [series.light for series in tokens().series]
 
     def add(self, sheet: Sheet) -> None:
         page = self._book.add_worksheet(sheet_name(sheet.title, self._names))
@@ -62,9 +64,15 @@ class _Writer:
         page.set_paper(9)  # A4
         page.fit_to_pages(1, 0)
         page.repeat_rows(0)
+        widths = [
+            _width(column.title, [row[place] for row in sheet.rows])
+            for place, column in enumerate(sheet.columns)
+        ]
+        for number, row in enumerate(sheet.rows, 1):
+            page.set_row(number, _height(row, widths))
         for place, column in enumerate(sheet.columns):
             values = [row[place] for row in sheet.rows]
-            page.set_column(place, place, _width(column.title, values))
+            page.set_column(place, place, widths[place])
             self._write(page, 0, place, column.title, self._header)
             form = self._units.get(column.unit, self._number) if column.unit else self._number
             for number, value in enumerate(values, 1):
@@ -97,13 +105,15 @@ class _Writer:
                     "name": [name, 0, place],
                     "categories": [name, 1, 0, wanted.rows, 0],
                     "values": [name, 1, place, wanted.rows, place],
-                    "fill": {"color": self._colors[index % len(self._colors)]},
+                    "fill": {"color": _color(index, wanted)},
+                    "data_labels": {"value": True},
                     "gap": 60,
                 }
             )
         # A title from the text of a poll could be taken for a reference.
         chart.set_title({"none": True})
         chart.set_y_axis({"reverse": True})
+        chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}})
         chart.set_legend({"none": True} if len(wanted.columns) == 1 else {"position": "bottom"})
         chart.set_size({"width": CHART_WIDTH_PX, "height": 140 + ROW_PX * wanted.rows})
         page.insert_chart(
@@ -130,6 +140,23 @@ def _fitting(text: str, limit: int = TEXT_LIMIT) -> str:
     # The library writes a text in these tags as it stands, markup and all.
     rich = fitting.startswith("<r>") and fitting.endswith("</r>")
     return f"{fitting[: limit - 1]} " if rich else fitting
+
+
+def _color(series: int, wanted: SheetChart) -> str:
+    """Steps of a scale by their place on it, else what was counted by phone and by hand."""
+    steps = len(wanted.columns)
+    role = paint.scale_step(series, steps) if wanted.of_parts else ("bar_lead", "bar")[series % 2]
+    return paint.color(role, "light")
+
+
+def _height(row: Sequence[Datum], widths: Sequence[int]) -> float | None:
+    """Room for the longest text, wrapped; not every program finds the height of a row by itself."""
+    most = 1
+    for value, width in zip(row, widths, strict=True):
+        if isinstance(value, str):
+            lines = value.split("\n")
+            most = max(most, sum(1 + max(0, len(line) - 1) // (width - 2) for line in lines))
+    return min(TALLEST_PT, LINE_PT * most) if most > 1 else None
 
 
 def _width(title: str, values: Sequence[Datum]) -> int:
