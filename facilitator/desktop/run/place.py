@@ -28,6 +28,8 @@ _LOW_PX = 800
 _WIDTHS = [288, 656, 320]
 _NARROW_PX = 1180
 _NARROW_WIDTHS = [208, 436, 288]
+_WIDE_PX = 1600
+_WIDE_WIDTHS = [400, 1064, 420]
 
 
 class RunPlace(QWidget):
@@ -86,7 +88,7 @@ class RunPlace(QWidget):
         """The centre has most of the room, until somebody moves the columns."""
         super().resizeEvent(event)
         if not self._widths_kept:
-            left, _, right = _WIDTHS if self.width() >= _NARROW_PX else _NARROW_WIDTHS
+            left, _, right = _widths(self.width())
             room = self.columns.width() - 2 * _SPACING
             self.columns.setSizes([left, max(0, room - left - right), right])
 
@@ -177,6 +179,13 @@ class RunPlace(QWidget):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lambda: does())
         self.keys[name] = shortcut
+
+
+def _widths(room_px: int) -> list[int]:
+    """How wide the columns begin in a window of that width."""
+    if room_px < _NARROW_PX:
+        return _NARROW_WIDTHS
+    return _WIDTHS if room_px < _WIDE_PX else _WIDE_WIDTHS
 
 
 def _toggle(panel: QWidget) -> None:

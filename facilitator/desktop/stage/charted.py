@@ -17,7 +17,7 @@ from facilitator.desktop.stage.pages import above_foot, draw_foot
 from facilitator.desktop.stage.said import clock, languages, said, seconds_until, words
 from facilitator.desktop.stage.scene import SceneWidget
 from facilitator.desktop.stage.texts import Block, fitted_height
-from facilitator.domain.polls import Poll
+from facilitator.domain.polls import Cards, Poll
 from facilitator.protocol.desk import DeskState, PollRow
 from facilitator.theme import tokens
 
@@ -76,7 +76,9 @@ class PollingScene(SceneWidget):
         self.chart.set_style(stage_style(self.height(), title_shown=False))
         self.chart.setGeometry(place.toRect())
         round_ = newest_round(row)
-        of = round_.phones if round_ is not None and round_.phones else None
+        # Those who raised a card are no share of the phones.
+        by_phone = round_ is not None and round_.cards is Cards.NONE
+        of = round_.phones or None if round_ is not None and by_phone else None
         self.chart.set_model(chart_of(row.poll, tally, languages(state)[0], of=of))
         self.chart.show()
 
