@@ -13,7 +13,7 @@ from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.errors import Conflict, NotFound
 from facilitator.domain.polls import HandCount, Poll, Round
 from facilitator.domain.questions import Question
-from facilitator.domain.runs import ItemRun, SpeakerRun
+from facilitator.domain.runs import Allotment, ItemRun, SpeakerRun
 from facilitator.domain.stage import Stage
 from facilitator.domain.workshop import Contribution, Item, Person, Workshop
 
@@ -40,6 +40,7 @@ ENTITY_WORDS: dict[type[Any], str] = {
     Conclusion: "conclusion",
     ItemRun: "run",
     SpeakerRun: "speaker's run",
+    Allotment: "new length",
     Stage: "stage",
 }
 
@@ -140,6 +141,9 @@ class Book:
 
     def hand_counts(self, poll: str, number: int) -> list[HandCount]:
         return [h for h in self.all(HandCount) if (h.poll, h.round) == (poll, number)]
+
+    def allotments(self) -> dict[str, Allotment]:
+        return {allotment.id: allotment for allotment in self.all(Allotment)}
 
     def item_runs(self) -> dict[str, ItemRun]:
         return {run.id: run for run in self.all(ItemRun)}

@@ -96,5 +96,15 @@ class ItemRun(Run):
 
 
 @dataclass(frozen=True, slots=True)
+class Allotment:
+    """What an item that has not run yet is given since the programme was re-planned on the way: from when,
+    and how long. `id` is the item's; its planned duration stays as it was."""
+
+    id: str
+    starts_at: datetime
+    allotted_s: int
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakerRun(Run):
     """The run of a contribution; `id` is the contribution's."""

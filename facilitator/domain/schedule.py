@@ -2,14 +2,14 @@
 
 Planned: chained durations from the event's start, broken by fixed starts. Expected: the same chain, begun
 at what really happened. Lateness is absorbed by empty gaps and by items with a minimum shorter than their
-plan; a fixed start holds.
+plan; a fixed start holds. An item that was re-planned on the way is compared with what it was given then.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from facilitator.domain.runs import ItemRun, RunState
+from facilitator.domain.runs import Allotment, ItemRun, RunState
 from facilitator.domain.workshop import Item
 
 
@@ -69,11 +69,15 @@ def _plan_level(
 
 
 def forecast(
-    items: Sequence[Item], runs: Mapping[str, ItemRun], planned: Mapping[str, Span], now: datetime
+    items: Sequence[Item],
+    runs: Mapping[str, ItemRun],
+    planned: Mapping[str, Span],
+    now: datetime,
+    agreed: Mapping[str, Allotment] | None = None,
 ) -> Forecast:
-    """Expected spans at `now`, by item id."""
+    """Expected spans at `now`, by item id. `agreed` is what was re-planned on the way."""
     spans: dict[str, Span] = {}
-    _forecast_level(items, None, runs, planned, now, None, spans)
+    _forecast_level(items, None, runs, planned, now, agreed or {}, None, spans)
     top = children(items, None)
     running = [i for i in top if i.id in runs]
     behind_s = _late_s(spans, planned, running[-1]) if running else 0.0
@@ -91,6 +95,7 @@ def _forecast_level(
     runs: Mapping[str, ItemRun],
     planned: Mapping[str, Span],
     now: datetime,
+    agreed: Mapping[str, Allotment],
     cursor: datetime | None,
     spans: dict[str, Span],
 ) -> None:
@@ -109,12 +114,13 @@ def _forecast_level(
             # Planned to run beside what comes before it, so it waits for nothing.
             span = planned[item.id]
         else:
-            span = _ahead(item, planned[item.id], cursor, now if last_started >= 0 else None)
+            earliest = now if last_started >= 0 else None
+            span = _ahead(item, planned[item.id], agreed.get(item.id), cursor, earliest)
         spans[item.id] = span
         if run is not None or index > last_started:
             cursor = span.end if cursor is None else max(cursor, span.end)
         planned_end = max(planned_end or planned[item.id].end, planned[item.id].end)
-        _forecast_level(items, item.id, runs, planned, now, span.start, spans)
+        _forecast_level(items, item.id, runs, planned, now, agreed, span.start, spans)
 
 
 def _run_end(run: ItemRun, now: datetime) -> datetime:
@@ -122,17 +128,30 @@ def _run_end(run: ItemRun, now: datetime) -> datetime:
     return end if run.state is RunState.DONE else max(end, now)
 
 
-def _ahead(item: Item, planned: Span, cursor: datetime | None, now: datetime | None) -> Span:
+def _ahead(
+    item: Item,
+    planned: Span,
+    agreed: Allotment | None,
+    cursor: datetime | None,
+    now: datetime | None,
+) -> Span:
     start = planned.start if cursor is None else cursor
     if now is not None and cursor is not None:
         start = max(start, now)
     if item.fixed_start is not None:
         start = max(start, item.fixed_start)
-    late_s = max(0.0, (start - planned.start).total_seconds())
-    shortest_s = (
-        item.duration_s
-        if item.min_duration_s is None
-        else min(item.min_duration_s, item.duration_s)
-    )
-    duration_s = max(float(shortest_s), item.duration_s - late_s)
+    due = planned.start if agreed is None else agreed.starts_at
+    late_s = max(0.0, (start - due).total_seconds())
+    length_s = base_s(item, agreed)
+    duration_s = max(float(shortest_s(item, length_s)), length_s - late_s)
     return Span(start, start + timedelta(seconds=duration_s))
+
+
+def base_s(item: Item, agreed: Allotment | None) -> int:
+    """How long the item gets when it is not late: never longer than the plan has it."""
+    return item.duration_s if agreed is None else min(agreed.allotted_s, item.duration_s)
+
+
+def shortest_s(item: Item, length_s: int) -> int:
+    """How short an item of that length may become."""
+    return length_s if item.min_duration_s is None else min(item.min_duration_s, length_s)

@@ -11,8 +11,8 @@ from datetime import datetime
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.errors import NotAllowed, NotNow
-from facilitator.domain.runs import ItemRun, RunState, SpeakerRun
-from facilitator.domain.schedule import children
+from facilitator.domain.runs import Allotment, ItemRun, RunState, SpeakerRun
+from facilitator.domain.schedule import base_s, children
 from facilitator.domain.workshop import Contribution, Item, Person, Presence
 
 FLOOR_S = 120
@@ -217,7 +217,9 @@ def _ancestors(book: Book, item: Item) -> list[Item]:
 
 
 def _start(book: Book, decision: Decision, item: Item, at: datetime) -> None:
-    decision.changes.append(book.put(ItemRun(item.id, item.duration_s, at)))
+    length_s = base_s(item, book.find(Allotment, item.id))
+    run = ItemRun(item.id, item.duration_s, at, added_s=length_s - item.duration_s)
+    decision.changes.append(book.put(run))
     decision.log.append(LogEntry(at, "item.started", item.id))
 
 

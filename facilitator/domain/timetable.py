@@ -13,7 +13,7 @@ SAME_OCCASION = timedelta(hours=6)
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """Items in reading order with their depth, and their times.
+    """Items in reading order with their depth, and their times at `now`.
 
     `starts_at` is when the event starts by plan, `hard_end` when the room must be left. An event begun
     more than six hours from its plan was put off, or is being tried: plan and hard end are then moved as
@@ -25,6 +25,7 @@ class Timetable:
     expected: Forecast
     starts_at: datetime
     hard_end: datetime | None
+    now: datetime
 
     @property
     def ends_at(self) -> datetime | None:
@@ -44,9 +45,9 @@ def timetable(book: Book, now: datetime) -> Timetable:
     items = [_shifted(item, shift) for item in book.items()]
     starts_at = (starts_at + shift).astimezone(now.tzinfo)
     planned = plan(items, starts_at)
-    expected = forecast(items, runs, planned, now)
+    expected = forecast(items, runs, planned, now, book.allotments())
     hard_end = None if event.hard_end is None else (event.hard_end + shift).astimezone(now.tzinfo)
-    return Timetable(_rows(items, None, 0), planned, expected, starts_at, hard_end)
+    return Timetable(_rows(items, None, 0), planned, expected, starts_at, hard_end, now)
 
 
 def _shift(starts_at: datetime, first: datetime | None) -> timedelta:

@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Literal
 
-from facilitator.domain import timeline
+from facilitator.domain import replanning, timeline
 from facilitator.domain.book import Book
-from facilitator.domain.runs import ItemRun, RunState, SpeakerRun
+from facilitator.domain.runs import Allotment, ItemRun, RunState, SpeakerRun
+from facilitator.domain.schedule import base_s
 from facilitator.domain.timetable import Timetable, timetable
 from facilitator.domain.workshop import Item, Person
 from facilitator.protocol.desk import ProgrammeRow, ProgrammeSection
@@ -54,6 +55,7 @@ def programme_section(book: Book, now: datetime) -> ProgrammeSection:
         slack_s=round(times.expected.slack_s),
         hard_end=times.hard_end,
         room_over_s=_room_over_s(times),
+        offers=replanning.offers(book, times) if book.event.ended_at is None else [],
     )
 
 
@@ -71,7 +73,13 @@ def _row(
         status=status_of(run, passed=passed),
         run=run,
         contributions=book.contributions(item.id),
+        allotted_s=_allotted_s(item, book.find(Allotment, item.id)),
     )
+
+
+def _allotted_s(item: Item, agreed: Allotment | None) -> int | None:
+    length_s = base_s(item, agreed)
+    return None if length_s == item.duration_s else length_s
 
 
 def _room_over_s(times: Timetable) -> float:

@@ -23,6 +23,7 @@ from facilitator.protocol.room_commands import (
     TrialStop as TrialStop,
     WifiSet as WifiSet,
 )
+from facilitator.protocol.run_commands import ReplanApply as ReplanApply
 
 FRAME_LIMIT_BYTES = 4 * 1024 * 1024
 STATE_LIMIT_BYTES = 64 * 1024 * 1024  # a state holds what a whole room wrote

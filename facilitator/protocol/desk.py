@@ -12,6 +12,7 @@ from msgspec import UNSET, Struct, UnsetType, structs
 from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.polls import HandCount, Poll, Round
 from facilitator.domain.questions import Question
+from facilitator.domain.replanning import Offer
 from facilitator.domain.runs import ItemRun, SpeakerRun
 from facilitator.domain.stage import Stage
 from facilitator.domain.tallies import Tally
@@ -62,6 +63,8 @@ class ProgrammeRow(Struct, frozen=True):
     status: Literal["planned", "running", "done", "dropped"]
     run: ItemRun | None
     contributions: list[Contribution]
+    allotted_s: int | None = None
+    """How long it gets since it was re-planned; None where that is what was planned."""
 
 
 class ProgrammeSection(Struct, frozen=True):
@@ -82,6 +85,8 @@ class ProgrammeSection(Struct, frozen=True):
     slack_s: float
     hard_end: datetime | None
     room_over_s: float
+    offers: list[Offer] = []
+    """Ways to catch up, for the moderator to choose from."""
 
 
 class PollRow(Struct, frozen=True):

@@ -17,7 +17,7 @@ from facilitator.domain.polls import (
     Visibility,
 )
 from facilitator.domain.questions import Question, QuestionStatus
-from facilitator.domain.runs import ItemRun, SpeakerRun
+from facilitator.domain.runs import Allotment, ItemRun, SpeakerRun
 from facilitator.domain.stage import Scene, Stage
 from facilitator.domain.text import Text
 from facilitator.domain.workshop import (
@@ -196,6 +196,13 @@ def _run_table(name: str) -> Table:
 
 item_run = _run_table("item_run")
 speaker_run = _run_table("speaker_run")
+allotment = Table(
+    "allotment",
+    metadata,
+    _key(),
+    Column("starts_at", Instant, nullable=False),
+    _whole("allotted_s"),
+)
 stage = Table(
     "stage",
     metadata,
@@ -257,5 +264,6 @@ TABLE_OF: dict[type[Any], Table] = {
     Conclusion: conclusion,
     ItemRun: item_run,
     SpeakerRun: speaker_run,
+    Allotment: allotment,
     Stage: stage,
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from facilitator.domain import timeline
+from facilitator.domain import replanning, timeline
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.errors import NotAllowed
@@ -58,6 +58,10 @@ def _floor_name(book: Book, command: c.FloorName, now: datetime, _: NewId) -> De
     return Decision([book.put(person)], undo="naming a speaker")
 
 
+def _replan(book: Book, command: c.ReplanApply, now: datetime, _: NewId) -> Decision:
+    return replanning.apply(book, command.offer, now)
+
+
 def _plain(decide: Callable[[Book, datetime], Decision]) -> Decider:
     """A command without arguments."""
     return lambda book, _command, now, _new_id: decide(book, now)
@@ -76,4 +80,5 @@ DECIDERS: Deciders = {
     c.SpeakerPresence: _speaker_presence,
     c.FloorAdd: _floor_add,
     c.FloorName: _floor_name,
+    c.ReplanApply: _replan,
 }

@@ -15,7 +15,7 @@ from facilitator.domain.errors import DiskTrouble, NotNow
 from facilitator.domain.kinds import Abstain, multiple, scale, single
 from facilitator.domain.polls import Cards, HandCount, Round, RoundStatus
 from facilitator.domain.questions import Question, QuestionStatus
-from facilitator.domain.runs import ItemRun, SpeakerRun
+from facilitator.domain.runs import Allotment, ItemRun, SpeakerRun
 from facilitator.domain.stage import Scene, Stage
 from facilitator.domain.text import Text
 from facilitator.domain.workshop import Attribution, Item, ItemKind, Presence, Wifi
@@ -61,6 +61,7 @@ def everything():
         Conclusion("k", ODD, 1, OutcomeKind.RECOMMENDATION, (Evidence(EvidenceKind.POLL, "x"),)),
         ItemRun("opening", 600, START, -60, at(3), 12.5, at(9)),
         SpeakerRun("c-chair", 300, START, 5, at(2), 1.25, at(4)),
+        Allotment("end", at(58), 600),
         Stage(Scene.POLL, "obstacle", "dark"),
     ]  # fmt: skip
     part = next(each for each in one if getattr(each, "id", "") == "c-mayor")
