@@ -126,6 +126,7 @@ export class Session {
 
   clear(): void {
     this.link.stop();
+    this.unwatchOffline();
     this.outbox.linkDown();
     clearAll(this.page.storage);
     this.place = { ...NOWHERE, code: this.page.code };
@@ -150,7 +151,7 @@ export class Session {
   private welcomed(frame: Welcome): void {
     const { env, storage } = this.page;
     const { event, epoch, rev, state } = frame;
-    this.cancelOffline();
+    this.unwatchOffline();
     this.outbox.linkDown();
     this.place = { event, code: this.place.code, title: state.event ? state.event.title : null };
     writeJson(storage, keyOf("place"), this.place);
@@ -171,9 +172,15 @@ export class Session {
     this.watchOffline();
   }
 
+  /** Counts from the first loss: attempts that fail since then must not put the message off. */
   private watchOffline(): void {
-    this.cancelOffline();
+    if (this.cancelOffline !== nothing) return;
     this.cancelOffline = this.page.env.after(OFFLINE_SHOWN_AFTER_MS, () => this.set({ offline: true }));
+  }
+
+  private unwatchOffline(): void {
+    this.cancelOffline();
+    this.cancelOffline = nothing;
   }
 
   private stopped(code: number): void {
@@ -187,7 +194,7 @@ export class Session {
   private rest(screen: Model["screen"], part: Partial<Model> = {}): void {
     this.link.stop();
     this.outbox.linkDown();
-    this.cancelOffline();
+    this.unwatchOffline();
     this.set({ screen, offline: false, full: false, ...part });
   }
 

@@ -120,6 +120,18 @@ describe("session", () => {
     expect(socket().of("ballot")).toHaveLength(1);
   });
 
+  test("attempts that fail do not put off saying that there is no connection", () => {
+    welcome();
+    const lostAt = clock.nowMs();
+    socket().hangUp(1006);
+    while (clock.nowMs() < lostAt + 1_600) {
+      clock.advance(100);
+      if (!socket().closed) socket().hangUp(1006);
+    }
+    expect(sockets.length).toBeGreaterThan(2);
+    expect(session.model.offline).toBe(true);
+  });
+
   test("too late is told, and whether an earlier answer counts", () => {
     welcome();
     session.vote({ choice: "a" });
