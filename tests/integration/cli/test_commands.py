@@ -86,7 +86,7 @@ def test_no_command_at_all(event):
         (["item.extend"], "item.extend MINUTES"),
         (["item.extend", "many"], "item.extend MINUTES"),
         (["go", "now"], "Too many words"),
-        (["poll.quick", "Go on?", "Yes"], "CHOICE CHOICE"),
+        (["poll.quick"], "poll.quick PROMPT"),
     ],
 )
 def test_commands_that_are_not_understood(event, capsys, words, hint):
