@@ -22,11 +22,12 @@ def parser(
 
     new = commands.add_parser("new", help="make an event file from a sample")
     new.add_argument("file", type=Path, metavar="FILE.workshop")
-    new.add_argument("--sample", default="side-event", help="which sample (side-event)")
+    new.add_argument("--sample", default="side-event", help="which sample: side-event or all-kinds")
     new.set_defaults(run=actions["new"])
 
     import_ = commands.add_parser(
-        "import", help="make an event file from agendas: Word, Excel, CSV, iCalendar, Markdown, text"
+        "import",
+        help="make an event file from agendas: Word, Excel, CSV, iCalendar, Markdown, text",
     )
     import_.add_argument(
         "documents", type=Path, nargs="+", metavar="DOC", help="the documents; - for pasted text"
@@ -35,7 +36,9 @@ def parser(
     import_.add_argument("--dry-run", action="store_true", help="show the draft, save nothing")
     import_.add_argument("--json", action="store_true", help="print the draft as JSON")
     import_.add_argument(
-        "--time-zone", metavar="AREA/CITY", help="the zone where the document tells none (this laptop's)"
+        "--time-zone",
+        metavar="AREA/CITY",
+        help="the zone where the document tells none (this laptop's)",
     )
     import_.set_defaults(run=actions["import"])
 
@@ -79,7 +82,16 @@ def parser(
     report = commands.add_parser("report", help="write the event report")
     report.add_argument("file", type=Path, metavar="FILE.workshop")
     report.add_argument("--out", type=Path, required=True, metavar="DIR")
-    report.add_argument("--format", default="docx,pdf", help="docx, pdf (both)")
+    report.add_argument(
+        "--format",
+        default="docx,pdf",
+        help="one or more of docx, pdf, md, xlsx, csv (zipped), json (docx,pdf)",
+    )
+    report.add_argument(
+        "--summary",
+        action="store_true",
+        help="one page instead: votes, conclusions (docx, pdf, md)",
+    )
     report.add_argument("--lang", default="en", help="language of the fixed wording (en, fr)")
     report.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
     report.set_defaults(run=actions["report"])

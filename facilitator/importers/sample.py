@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from facilitator.domain.errors import BadValue
 from facilitator.domain.polls import Poll
+from facilitator.domain.ready_made import READY_MADE
+from facilitator.domain.text import Text
 from facilitator.domain.workshop import Contribution, Item, Person, Workshop
 from facilitator.protocol.codec import convert
 from facilitator.resources import resource_path
@@ -47,7 +49,7 @@ def entities(table: Mapping[str, Any]) -> list[Any]:
         polls += [{**poll, "item": item["id"]} for poll in item.pop("polls", [])]
         found.append(_item(item, position))
         found += _contributions(contributions, item["id"])
-    found += [_entity({**poll, "position": place}, Poll) for place, poll in enumerate(polls)]
+    found += [_poll(poll, place) for place, poll in enumerate(polls)]
     return found
 
 
@@ -81,6 +83,14 @@ def _contributions(given: Sequence[dict[str, Any]], item: str) -> list[Contribut
         own = {"id": f"{item}-{each['person']}", "item": item, "position": position}
         found.append(_entity({**each, **own, "planned_s": planned_s}, Contribution))
     return found
+
+
+def _poll(poll: dict[str, Any], position: int) -> Poll:
+    make = READY_MADE.get(poll.pop("ready_made", ""))
+    if make is None:
+        return _entity({**poll, "position": position}, Poll)
+    prompt: Text = convert(poll.pop("prompt"), Text)
+    return make(poll.pop("id"), prompt, position, **poll)
 
 
 def _entity(values: dict[str, Any], entity: type[E]) -> E:

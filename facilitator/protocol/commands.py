@@ -5,11 +5,15 @@ The struct's fields, in order, are the words after the command on a command line
 
 from typing import Annotated, Any, Literal
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType, field
 from msgspec.structs import fields
 
 from facilitator.domain.polls import Cards
 from facilitator.domain.stage import Scene
+from facilitator.protocol import (
+    edit_commands as edit_commands,
+    edit_event_commands as edit_event_commands,
+)
 from facilitator.protocol.command import Command as Command, Count, Minutes
 from facilitator.protocol.room_commands import (
     AddressPrefer as AddressPrefer,
@@ -65,6 +69,10 @@ class Snapshot(Command, frozen=True, tag="snapshot"):
 
 class Undo(Command, frozen=True, tag="undo"):
     """Takes back the newest change that can be taken back."""
+
+
+class Redo(Command, frozen=True, tag="redo"):
+    """Makes the change again that Undo took back last."""
 
 
 # --- the programme
@@ -200,12 +208,13 @@ class PollWordUnhide(Command, frozen=True, tag="poll.word.unhide"):
 
 
 class PollQuick(Command, frozen=True, tag="poll.quick"):
-    """A vote nobody planned: single choice, opened at once. PROMPT, then two or more choices."""
+    """A vote nobody planned: single choice, opened at once. PROMPT, then two or more choices; without any,
+    yes and no."""
 
     prompt: Annotated[str, Meta(min_length=1, max_length=280)]
     choices: Annotated[
-        list[Annotated[str, Meta(min_length=1, max_length=120)]], Meta(min_length=2, max_length=20)
-    ]
+        list[Annotated[str, Meta(min_length=1, max_length=120)]], Meta(max_length=20)
+    ] = field(default_factory=list[str])
 
 
 class PollCards(Command, frozen=True, tag="poll.cards"):
@@ -349,15 +358,15 @@ class Result(Struct, tag="result"):
 
 def argument_names(command: type[Command]) -> list[str]:
     """The names of a command's arguments, in order."""
-    return [field.encode_name for field in fields(command)]
+    return [each.encode_name for each in fields(command)]
 
 
 def usage(command: type[Command]) -> str:
     """The command as typed: its name, then its arguments in capitals, optional ones in brackets."""
     words = [str(command.__struct_config__.tag)]
-    for field in fields(command):
-        word = field.encode_name.upper()
-        if field.name == "choices":
+    for each in fields(command):
+        word = each.encode_name.upper()
+        if each.name == "choices":
             word = "CHOICE CHOICE..."
-        words.append(word if field.required else f"[{word}]")
+        words.append(word if each.required else f"[{word}]")
     return " ".join(words)

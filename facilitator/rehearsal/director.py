@@ -1,11 +1,13 @@
 """The moderator's part of a rehearsal: runs the programme, the votes and the questions by commands."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from facilitator.client.control import ControlClient
 from facilitator.domain.book import Book
+from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Poll
 from facilitator.domain.schedule import children
 from facilitator.domain.stage import Scene
@@ -100,12 +102,15 @@ class Director:
 
     def _asked_again(self) -> Poll | None:
         """A single choice without cards, so that a shift and a hand count are both seen."""
-        singles = [poll for poll in self.book.polls() if poll.kind == "single"]
+        singles = self._hand_countable()
         return next((p for p in singles if not _has_cards(p)), next(iter(self.book.polls()), None))
 
     def _hand_counted(self) -> Poll | None:
-        singles = [poll for poll in self.book.polls() if poll.kind == "single"]
+        singles = self._hand_countable()
         return next((poll for poll in singles if _has_cards(poll)), next(iter(singles), None))
+
+    def _hand_countable(self) -> list[Poll]:
+        return [poll for poll in self.book.polls() if kind_of(poll.kind).counted_by_hand]
 
     def _hand_counts(self) -> dict[str, int]:
         """Cards of those in the room who have no phone, by choice."""
@@ -145,7 +150,7 @@ class Director:
 
     async def _conclude(self) -> None:
         """A sentence on each of the first two choices made, and a recommendation."""
-        chosen = [each for each in self.asked if each.kind in ("single", "multiple")]
+        chosen = [each for each in self.asked if _has_leader(each.tally)]
         for asked in chosen[:2]:
             counts: dict[str, int] = asked.tally["counts"]
             labels = {choice["id"]: choice["label"] for choice in asked.choices}
@@ -154,6 +159,12 @@ class Director:
             await self.control.call(c.ConclusionAdd(text, evidence_poll=asked.id))
         await self.control.call(c.ConclusionAdd(RECOMMENDATION, "recommendation"))
         await self.control.call(c.StageShow(Scene.CONCLUSIONS))
+
+
+def _has_leader(tally: Mapping[str, Any]) -> bool:
+    """Whether votes were counted by choice, so that one of them can have most."""
+    counts = tally.get("counts", {})
+    return bool(counts) and all(isinstance(votes, int) for votes in counts.values())
 
 
 def _has_cards(poll: Poll) -> bool:

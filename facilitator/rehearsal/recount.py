@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from facilitator.rehearsal.counting import counted, plain_spelling, range_name
+
 ACKNOWLEDGED = frozenset({"recorded", "replaced", "duplicate"})
 
 
@@ -60,7 +62,8 @@ def compare(asked: Iterable[AskedRound], sent: Sequence[SentBallot]) -> Comparis
             ("votes", len(answers), round_.tally["n"]),
             ("abstentions", len(answers) - len(given), round_.tally["abstain"]),
         ]
-        ours, theirs = _counts(given), _flat(round_.tally)
+        ours = counted(given, round_.tally, len(round_.choices))
+        theirs = _flat(round_.tally)
         pairs += [(key, ours[key], theirs[key]) for key in sorted(ours | theirs)]
         found.differences += [
             f"{where}: {ours_n} acknowledged, but {theirs_n} counted for {what}."
@@ -82,26 +85,22 @@ def kept(sent: Iterable[SentBallot], poll: str, round_: int) -> list[SentBallot]
     return list(newest.values())
 
 
-def _counts(answers: Iterable[dict[str, Any]]) -> Counter[str]:
-    """Choices, values of a scale, first places and points; what was written or measured counts by `n` alone."""
-    counts: Counter[str] = Counter()
-    for answer in answers:
-        if "choice" in answer:
-            counts[answer["choice"]] += 1
-        counts.update(answer.get("choices", ()))
-        counts.update(f"{key}={value}" for key, value in answer.get("values", {}).items())
-        counts.update(answer.get("order", ())[:1])
-        counts.update(answer.get("points", {}))
-    return counts
-
-
 def _flat(tally: Mapping[str, Any]) -> Counter[str]:
-    """The hub's numbers for the same."""
+    """The hub's numbers under the names that `counted` gives them."""
     flat: Counter[str] = Counter()
-    counts = tally.get("counts") or tally.get("first") or tally.get("points") or {}
-    for key, value in counts.items():
+    for key, value in tally.get("counts", {}).items():
         if isinstance(value, Mapping):
             flat.update({f"{key}={step}": number for step, number in value.items()})
         else:
             flat[key] = value
+    for name in ("borda", "first", "points"):
+        flat.update({f"{name} of {key}": n for key, n in tally.get(name, {}).items()})
+    for word, count in tally.get("words", ()):
+        flat[f"“{plain_spelling(word)}”"] += count
+    for low, high, count in tally.get("bins", ()):
+        flat[range_name(low, high)] = count
+    if tally.get("median") is not None:
+        flat["median"] = tally["median"]
+    if "texts" in tally:
+        flat["texts"] = tally["texts"]
     return flat

@@ -14,24 +14,27 @@ QUESTIONS: tuple[tuple[str, str], ...] = (
     ("fr", "Les villes jumelées peuvent-elles servir de modèle ?"),
     ("en", "How long does it take from a request to the first expert on the ground?"),
 )
-# The first few in two spellings, as they come.
-WRITTEN = (
-    "trust",
-    "Trust",
-    "ownership",
-    "Ownership ",
-    "partnership",
-    "funding",
-    "peers",
-    "confiance",
-    "cooperación",
-    "الثقة",
-    "patience",
-    "data",
-    "training",
-    "cities",
-    "language",
+SAID: tuple[str, ...] = (
+    "Trust", "time", "Housing", "language", "Écoles", "information", "logement", "a friend",
+    "Papers", "work", "confiance", "Interpreters", "school", "respect", "Someone to ask", "health care",
+    "voisins", "patience", "الثقة", "السكن", "transport", "a bank account", "Childcare", "dignité",
+)  # fmt: skip
+"""Words that come to people's minds, the likeliest first."""
+WRITTEN: tuple[str, ...] = (
+    "One office, one form, one week. Then the children were in school.",
+    "My neighbours knew my name before my papers were ready.",
+    "On m’a demandé ce que je savais faire, et pas seulement ce qu’il me fallait.",
+    "The course had a place for me, and somebody looked after my daughter meanwhile.",
+    "Les interprètes répondaient au téléphone, même le soir.",
+    "I was told the truth about how long it takes.",
+    "Nobody sent me to another counter.",
+    "كان هناك من يتكلم لغتي في اليوم الأول.",
+    "The cities stopped asking for the same document five times.\nThey asked each other.",
+    "Mon diplôme a compté.",
+    "I run one of the welcome desks now.",
+    "Still waiting for a flat, but not alone.",
 )
+"""What people write when they have time to."""
 ANSWER_NOTE = "Answered from the panel; the written note will be shared with participants."
 NAMES: tuple[tuple[str, str], ...] = (
     ("Amina Benali", "City network"),

@@ -12,10 +12,12 @@ from facilitator.domain.polls import (
     Choice,
     HandCount,
     Poll,
+    PollSettings,
     Round,
     RoundStatus,
     last_round,
 )
+from facilitator.domain.ready_made import yes_no
 from facilitator.domain.stage import Scene
 from facilitator.domain.text import Text, clean
 from facilitator.hub.commands.deciding import Deciders
@@ -110,18 +112,19 @@ def _hidden(book: Book, poll: str, word: str, now: datetime, *, hidden: bool) ->
 def _quick(book: Book, command: c.PollQuick, now: datetime, new_id: NewId) -> Decision:
     prompt = clean(command.prompt, limit=280)
     labels = [label for label in (clean(text, limit=120) for text in command.choices) if label]
-    if not prompt or len(labels) < 2:
+    if not prompt or (command.choices and len(labels) < 2):
         raise BadValue("A quick poll needs a question and at least two choices.")
     lang = book.event.languages[0] if book.event.languages else ""
     item = timeline.running_item(book)
-    poll = Poll(
-        id=new_id(),
-        kind="single",
-        prompt=Text(prompt, lang),
+    poll = yes_no(
+        new_id(),
+        Text(prompt, lang),
         position=max((p.position for p in book.polls()), default=0) + 1,
-        choices=tuple(Choice(new_id(), Text(label, lang)) for label in labels),
         item=None if item is None else item.id,
     )
+    if command.choices:
+        choices = tuple(Choice(new_id(), Text(label, lang)) for label in labels)
+        poll = replace(poll, choices=choices, settings=PollSettings())
     return open_poll(book, poll, now, again=False, seconds=None)
 
 

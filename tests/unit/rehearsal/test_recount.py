@@ -82,17 +82,43 @@ def test_several_choices_and_scales_are_compared_one_by_one():
     assert not compare([asked({"s": {"2": 1, "3": 0}}, 1)], scale).equal
 
 
-def test_rankings_count_by_first_place_and_points_by_sum():
-    order = [sent(A, 1, {"order": ["y", "x"]}, "recorded")]
-    assert compare(
-        [AskedRound("p", 1, "ranking", "?", [], told(first={"x": 0, "y": 1}))], order
-    ).equal
-    assert not compare([AskedRound("p", 1, "ranking", "?", [], told(first={"x": 1}))], order).equal
-    points = [sent(A, 1, {"points": {"x": 30, "y": 70}}, "recorded")]
-    right = told(points={"x": 30, "y": 70})
-    assert compare([AskedRound("p", 1, "points", "?", [], right)], points).equal
-    wrong = told(points={"x": 70, "y": 30})
-    assert not compare([AskedRound("p", 1, "points", "?", [], wrong)], points).equal
+KINDS = [
+    (
+        {"order": ["y", "x"]},
+        {"borda": {"x": 1, "y": 2, "z": 0}, "first": {"x": 0, "y": 1, "z": 0}},
+        {"borda": {"x": 2, "y": 1, "z": 0}, "first": {"x": 0, "y": 1, "z": 0}},
+    ),
+    (
+        {"order": ["y"]},
+        {"borda": {"x": 0, "y": 2, "z": 0}, "first": {"y": 1}},
+        {"borda": {"x": 0, "y": 2, "z": 0}, "first": {"x": 1}},
+    ),
+    (
+        {"points": {"x": 30, "y": 70}},
+        {"points": {"x": 30, "y": 70}},
+        {"points": {"x": 70, "y": 30}},
+    ),
+    (
+        {"words": ["Équité ", "time"]},
+        {"words": [["equite", 1], ["Time", 1]]},
+        {"words": [["x", 1]]},
+    ),
+    ({"text": "Something"}, {"texts": 1}, {"texts": 0}),
+    ({"value": 7}, {"median": 7, "bins": [[7, 7, 1]]}, {"median": 8, "bins": [[7, 7, 1]]}),
+    (
+        {"value": 0.5},
+        {"median": 0.5, "bins": [[0.5, 1, 1]]},
+        {"median": 0.5, "bins": [[0, 0.5, 1]]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("answer", "right", "wrong"), KINDS)
+def test_every_kind_is_counted_anew(answer, right, wrong):
+    choices = [{"id": key, "label": key} for key in "xyz"]
+    ballots = [sent(A, 1, answer, "recorded")]
+    assert compare([AskedRound("p", 1, "k", "?", choices, told(**right))], ballots).equal
+    assert not compare([AskedRound("p", 1, "k", "?", choices, told(**wrong))], ballots).equal
 
 
 def told(**counts):
