@@ -52,6 +52,7 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("hub", "Start an item first."),
     QT_TRANSLATE_NOOP("hub", "Start the item first: this speaker belongs to another one."),
+    QT_TRANSLATE_NOOP("hub", "The programme has moved on since then. Look at the new times first."),
     QT_TRANSLATE_NOOP("hub", "The event is over already."),
     QT_TRANSLATE_NOOP(
         "hub",
@@ -157,6 +158,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "speaker from the floor"),
     QT_TRANSLATE_NOOP("hub", "start of {what}"),
     QT_TRANSLATE_NOOP("hub", "the approval setting"),
+    QT_TRANSLATE_NOOP("hub", "the new times"),
     QT_TRANSLATE_NOOP("hub", "voiding a round"),
 )
 

@@ -47,6 +47,9 @@ KEYS: dict[str, Key] = {
     "floor": Key(
         "Ctrl+Shift+F", CLOCK, QT_TRANSLATE_NOOP("keys", "Somebody speaks from the floor")
     ),
+    "replan": Key(
+        "Ctrl+Shift+Y", CLOCK, QT_TRANSLATE_NOOP("keys", "Apply the times offered to catch up")
+    ),
     "poll.previous": Key("Ctrl+PgUp", POLLS, QT_TRANSLATE_NOOP("keys", "Previous poll")),
     "poll.next": Key("Ctrl+PgDown", POLLS, QT_TRANSLATE_NOOP("keys", "Next poll")),
     "poll.open": Key("Ctrl+Shift+O", POLLS, QT_TRANSLATE_NOOP("keys", "Open voting")),

@@ -1,74 +1,74 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CardsForm</name>
-        <message numerus="yes">
-            <source>That is %n more than the people in the room. Count again, or correct the headcount.</source>
-            <translation>
-                <numerusform>That is %n more than the people in the room. Count again, or correct the headcount.</numerusform>
-                <numerusform>That is %n more than the people in the room. Count again, or correct the headcount.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JoinPanel</name>
-        <message numerus="yes">
-            <source>Test: %n phones have answered</source>
-            <translation>
-                <numerusform>Test: %n phone has answered</numerusform>
-                <numerusform>Test: %n phones have answered</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PollWords</name>
-        <message numerus="yes">
-            <source>Closed: %n votes</source>
-            <translation>
-                <numerusform>Closed: %n vote</numerusform>
-                <numerusform>Closed: %n votes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammeList</name>
-        <message numerus="yes">
-            <source>Started %n min ago</source>
-            <translation>
-                <numerusform>Started %n min ago</numerusform>
-                <numerusform>Started %n min ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionRows</name>
-        <message numerus="yes">
-            <source>%n votes</source>
-            <translation>
-                <numerusform>%n vote</numerusform>
-                <numerusform>%n votes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsPanel</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message numerus="yes">
-            <source>%n phones</source>
-            <translation>
-                <numerusform>%n phone</numerusform>
-                <numerusform>%n phones</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CardsForm</name>
+    <message numerus="yes">
+        <source>That is %n more than the people in the room. Count again, or correct the headcount.</source>
+        <translation>
+            <numerusform>That is %n more than the people in the room. Count again, or correct the headcount.</numerusform>
+            <numerusform>That is %n more than the people in the room. Count again, or correct the headcount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message numerus="yes">
+        <source>Test: %n phones have answered</source>
+        <translation>
+            <numerusform>Test: %n phone has answered</numerusform>
+            <numerusform>Test: %n phones have answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollWords</name>
+    <message numerus="yes">
+        <source>Closed: %n votes</source>
+        <translation>
+            <numerusform>Closed: %n vote</numerusform>
+            <numerusform>Closed: %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeList</name>
+    <message numerus="yes">
+        <source>Started %n min ago</source>
+        <translation>
+            <numerusform>Started %n min ago</numerusform>
+            <numerusform>Started %n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRows</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n phones</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

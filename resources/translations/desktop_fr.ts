@@ -1,1907 +1,1978 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>AwakeKeeper</name>
-        <message>
-            <source>Phones are voting on this laptop.</source>
-            <translation>Des téléphones votent sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>This system did not promise to stay awake. Plug in the power, keep the lid open, and switch sleep off in its settings.</source>
-            <translation>Ce système ne garantit pas de rester éveillé. Branchez le secteur, laissez le capot ouvert et désactivez la veille dans ses réglages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardsForm</name>
-        <message>
-            <source>Cards and hands</source>
-            <translation>Cartons et mains levées</translation>
-        </message>
-        <message>
-            <source>Only those who have not voted by phone raise a card</source>
-            <translation>Seuls ceux qui n’ont pas voté par téléphone lèvent un carton</translation>
-        </message>
-        <message>
-            <source>Everybody raises a card; phone votes do not count</source>
-            <translation>Tout le monde lève un carton ; les votes par téléphone ne comptent pas</translation>
-        </message>
-        <message>
-            <source>No cards in this round</source>
-            <translation>Pas de cartons pour ce tour</translation>
-        </message>
-        <message>
-            <source>How many raised a card for this choice</source>
-            <translation>Combien ont levé un carton pour ce choix</translation>
-        </message>
-        <message>
-            <source>Cards for {choice}</source>
-            <translation>Cartons pour {choice}</translation>
-        </message>
-        <message>
-            <source>{phones} by phone, {cards} by card: {sum} in all</source>
-            <translation>{phones} par téléphone, {cards} par carton : {sum} en tout</translation>
-        </message>
-        <message>
-            <source>{cards} by card; {phones} by phone are kept but not counted</source>
-            <translation>{cards} par carton ; {phones} par téléphone sont conservés mais non comptés</translation>
-        </message>
-        <message>
-            <source>Choose above how cards are counted.</source>
-            <translation>Choisissez ci-dessus comment compter les cartons.</translation>
-        </message>
-        <message numerus="yes">
-            <source>That is %n more than the people in the room. Count again, or correct the headcount.</source>
-            <translation>
-                <numerusform>C’est %n de plus que les personnes présentes. Recomptez, ou corrigez le nombre de présents.</numerusform>
-                <numerusform>C’est %n de plus que les personnes présentes. Recomptez, ou corrigez le nombre de présents.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Child</name>
-        <message>
-            <source>The program could not start its helper.</source>
-            <translation>Le programme n’a pas pu lancer son auxiliaire.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Arrêté.</translation>
-        </message>
-        <message>
-            <source>This did not work. Try again; if it happens again, keep the file.</source>
-            <translation>Cela n’a pas fonctionné. Réessayez ; si cela se reproduit, conservez le fichier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChildPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>Another folder</source>
-            <translation>Autre dossier</translation>
-        </message>
-        <message>
-            <source>Where the files are written</source>
-            <translation>Où les fichiers sont écrits</translation>
-        </message>
-        <message>
-            <source>Folder: {folder}</source>
-            <translation>Dossier : {folder}</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Done. The files are in the folder.</source>
-            <translation>Terminé. Les fichiers sont dans le dossier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConclusionList</name>
-        <message>
-            <source>Conclusions</source>
-            <translation>Conclusions</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConclusionRows</name>
-        <message>
-            <source>recommendation</source>
-            <translation>recommandation</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConclusionsPanel</name>
-        <message>
-            <source>CONCLUSIONS</source>
-            <translation>CONCLUSIONS</translation>
-        </message>
-        <message>
-            <source>Add a conclusion</source>
-            <translation>Ajouter une conclusion</translation>
-        </message>
-        <message>
-            <source>Add this conclusion</source>
-            <translation>Ajouter cette conclusion</translation>
-        </message>
-        <message>
-            <source>Nothing concluded yet.</source>
-            <translation>Aucune conclusion pour l’instant.</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Remove this conclusion</source>
-            <translation>Supprimer cette conclusion</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventModel</name>
-        <message>
-            <source>The voting service is starting again. Nothing was changed.</source>
-            <translation>Le service de vote redémarre. Rien n’a été modifié.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventWindow</name>
-        <message>
-            <source>Close the doors? Phones are told that the laptop went away, and open votes wait.</source>
-            <translation>Fermer les portes ? Les téléphones apprennent que l’ordinateur est parti, et les votes ouverts attendent.</translation>
-        </message>
-        <message>
-            <source>Close the doors</source>
-            <translation>Fermer les portes</translation>
-        </message>
-        <message>
-            <source>Leave them open</source>
-            <translation>Les laisser ouvertes</translation>
-        </message>
-        <message>
-            <source>End the event? The running item ends, phones say thanks, and a copy of the file is kept beside it.</source>
-            <translation>Terminer l’événement ? Le point en cours prend fin, les téléphones remercient, et une copie du fichier est gardée à côté.</translation>
-        </message>
-        <message>
-            <source>End the event</source>
-            <translation>Terminer l’événement</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>The doors are open. Close this window and let voting go on without it?</source>
-            <translation>Les portes sont ouvertes. Fermer cette fenêtre et laisser le vote continuer sans elle ?</translation>
-        </message>
-        <message>
-            <source>Voting goes on</source>
-            <translation>Le vote continue</translation>
-        </message>
-        <message>
-            <source>Close everything</source>
-            <translation>Tout fermer</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Rester</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Light or dark like the system</source>
-            <translation>Clair ou sombre comme le système</translation>
-        </message>
-        <message>
-            <source>Light window</source>
-            <translation>Fenêtre claire</translation>
-        </message>
-        <message>
-            <source>Dark window</source>
-            <translation>Fenêtre sombre</translation>
-        </message>
-        <message>
-            <source>Open another event</source>
-            <translation>Ouvrir un autre événement</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>The laptop’s address changed. The new QR code is on the stage.</source>
-            <translation>L’adresse de l’ordinateur a changé. Le nouveau code QR est à l’écran.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPanel</name>
-        <message>
-            <source>EVENT REPORT</source>
-            <translation>RAPPORT DE L’ÉVÉNEMENT</translation>
-        </message>
-        <message>
-            <source>Word, to be edited, and PDF, to be sent: programme planned and actual, votes with charts and numbers, questions, conclusions. The event may go on meanwhile.</source>
-            <translation>Word, à retravailler, et PDF, à envoyer : programme prévu et réel, votes avec graphiques et chiffres, questions, conclusions. L’événement peut continuer pendant ce temps.</translation>
-        </message>
-        <message>
-            <source>Write the report</source>
-            <translation>Écrire le rapport</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>Langue du rapport</translation>
-        </message>
-        <message>
-            <source>The language of its headings and sentences</source>
-            <translation>La langue de ses titres et de ses phrases</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>{event} report</source>
-            <translation>{event} rapport</translation>
-        </message>
-    </context>
-    <context>
-        <name>FloorForm</name>
-        <message>
-            <source>From the floor</source>
-            <translation>De la salle</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Affiliation</source>
-            <translation>Organisme</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Keeps the name</source>
-            <translation>Garde le nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>HubSession</name>
-        <message>
-            <source>The voting service did not start in time. Try again.</source>
-            <translation>Le service de vote n’a pas démarré à temps. Réessayez.</translation>
-        </message>
-        <message>
-            <source>The voting service stopped. It is being started again.</source>
-            <translation>Le service de vote s’est arrêté. Il est en cours de redémarrage.</translation>
-        </message>
-        <message>
-            <source>{why} Trying again.</source>
-            <translation>{why} Nouvel essai.</translation>
-        </message>
-        <message>
-            <source>The voting service did not answer and was started again. No vote was lost.</source>
-            <translation>Le service de vote ne répondait plus et a été redémarré. Aucun vote n’a été perdu.</translation>
-        </message>
-        <message>
-            <source>The voting service stopped and was started again. No vote was lost.</source>
-            <translation>Le service de vote s’est arrêté et a été redémarré. Aucun vote n’a été perdu.</translation>
-        </message>
-        <message>
-            <source>The old voting service cannot be ended.</source>
-            <translation>L’ancien service de vote ne peut pas être arrêté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InlineForm</name>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>JoinPanel</name>
-        <message>
-            <source>JOIN</source>
-            <translation>ACCÈS</translation>
-        </message>
-        <message>
-            <source>Phones cannot join yet. Open the doors when the room is ready.</source>
-            <translation>Les téléphones ne peuvent pas encore se connecter. Ouvrez les portes quand la salle est prête.</translation>
-        </message>
-        <message>
-            <source>Copy the address</source>
-            <translation>Copier l’adresse</translation>
-        </message>
-        <message>
-            <source>Other addresses of this laptop, the likeliest first</source>
-            <translation>Autres adresses de cet ordinateur, la plus probable d’abord</translation>
-        </message>
-        <message>
-            <source>People in the room</source>
-            <translation>Personnes dans la salle</translation>
-        </message>
-        <message>
-            <source>How many people are in the room</source>
-            <translation>Combien de personnes sont dans la salle</translation>
-        </message>
-        <message>
-            <source>In the room</source>
-            <translation>Dans la salle</translation>
-        </message>
-        <message>
-            <source>Wi-Fi</source>
-            <translation>Wi-Fi</translation>
-        </message>
-        <message>
-            <source>The network phones should join, for its QR code</source>
-            <translation>Le réseau que les téléphones doivent rejoindre, pour son code QR</translation>
-        </message>
-        <message>
-            <source>Close the doors</source>
-            <translation>Fermer les portes</translation>
-        </message>
-        <message>
-            <source>Open the doors</source>
-            <translation>Ouvrir les portes</translation>
-        </message>
-        <message>
-            <source>Phones are told that the laptop went away</source>
-            <translation>Les téléphones apprennent que l’ordinateur est parti</translation>
-        </message>
-        <message>
-            <source>Lets phones on the network in</source>
-            <translation>Laisse entrer les téléphones du réseau</translation>
-        </message>
-        <message>
-            <source>QR code of {url}</source>
-            <translation>Code QR de {url}</translation>
-        </message>
-        <message>
-            <source>voted {count}</source>
-            <translation>ont voté : {count}</translation>
-        </message>
-        <message>
-            <source>End the test</source>
-            <translation>Finir l’essai</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Essai</translation>
-        </message>
-        <message>
-            <source>Deletes the test’s answers</source>
-            <translation>Supprime les réponses de l’essai</translation>
-        </message>
-        <message>
-            <source>A try-out vote that never reaches the report</source>
-            <translation>Un vote d’essai qui n’entre jamais dans le rapport</translation>
-        </message>
-        <message numerus="yes">
-            <source>Test: %n phones have answered</source>
-            <translation>
-                <numerusform>Essai : %n téléphone a répondu</numerusform>
-                <numerusform>Essai : %n téléphones ont répondu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No phone has reached this laptop yet.</source>
-            <translation>Aucun téléphone n’a encore atteint cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>This laptop is on no network. Join the room’s Wi-Fi, or start a hotspot.</source>
-            <translation>Cet ordinateur n’est sur aucun réseau. Rejoignez le Wi-Fi de la salle, ou activez un point d’accès.</translation>
-        </message>
-        <message>
-            <source>Perhaps the phones are on another network than this laptop: try the other addresses. A firewall on this laptop can also be in the way.</source>
-            <translation>Les téléphones sont peut-être sur un autre réseau que cet ordinateur : essayez les autres adresses. Un pare-feu sur cet ordinateur peut aussi les bloquer.</translation>
-        </message>
-        <message>
-            <source>Perhaps the phones are on another network, or this Wi-Fi keeps its devices apart: a hotspot of your own helps. A firewall on this laptop can also be in the way.</source>
-            <translation>Les téléphones sont peut-être sur un autre réseau, ou ce Wi-Fi isole ses appareils : votre propre point d’accès aide alors. Un pare-feu sur cet ordinateur peut aussi les bloquer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysOverlay</name>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>NowPanel</name>
-        <message>
-            <source>left</source>
-            <translation>restantes</translation>
-        </message>
-        <message>
-            <source>Time used</source>
-            <translation>Temps écoulé</translation>
-        </message>
-        <message>
-            <source>Who is it?</source>
-            <translation>Qui est-ce ?</translation>
-        </message>
-        <message>
-            <source>Names the person who speaks from the floor</source>
-            <translation>Nomme la personne qui parle de la salle</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Next speaker</source>
-            <translation>Orateur suivant</translation>
-        </message>
-        <message>
-            <source>Next item</source>
-            <translation>Point suivant</translation>
-        </message>
-        <message>
-            <source>One minute more</source>
-            <translation>Une minute de plus</translation>
-        </message>
-        <message>
-            <source>One minute less</source>
-            <translation>Une minute de moins</translation>
-        </message>
-        <message>
-            <source>Floor</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>Somebody speaks from the floor: a clock of 2 minutes starts</source>
-            <translation>Quelqu’un parle de la salle : une horloge de 2 minutes démarre</translation>
-        </message>
-        <message>
-            <source>over time</source>
-            <translation>de dépassement</translation>
-        </message>
-        <message>
-            <source>of {time}</source>
-            <translation>sur {time}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>The event has ended</source>
-            <translation>L’événement est terminé</translation>
-        </message>
-        <message>
-            <source>Write the report in the place “Report”.</source>
-            <translation>Écrivez le rapport dans « Rapport ».</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>Rien n’est en cours</translation>
-        </message>
-        <message>
-            <source>Not started yet</source>
-            <translation>Pas encore commencé</translation>
-        </message>
-        <message>
-            <source>First: {item}. Press Space when it begins.</source>
-            <translation>D’abord : {item}. Appuyez sur Espace quand cela commence.</translation>
-        </message>
-        <message>
-            <source>Next: {item}. Press Space when it begins.</source>
-            <translation>Ensuite : {item}. Appuyez sur Espace quand cela commence.</translation>
-        </message>
-        <message>
-            <source>The programme is over</source>
-            <translation>Le programme est terminé</translation>
-        </message>
-        <message>
-            <source>End the event from the menu, or start an item again.</source>
-            <translation>Terminez l’événement dans le menu, ou redémarrez un point.</translation>
-        </message>
-        <message>
-            <source>No programme</source>
-            <translation>Pas de programme</translation>
-        </message>
-        <message>
-            <source>Votes and questions work without one.</source>
-            <translation>Les votes et les questions fonctionnent sans programme.</translation>
-        </message>
-        <message>
-            <source>From the floor</source>
-            <translation>De la salle</translation>
-        </message>
-        <message>
-            <source>Now: {name}, {time}</source>
-            <translation>Maintenant : {name}, {time}</translation>
-        </message>
-        <message>
-            <source>Next: {name}</source>
-            <translation>Ensuite : {name}</translation>
-        </message>
-        <message>
-            <source>no slack left</source>
-            <translation>plus aucune marge</translation>
-        </message>
-        <message>
-            <source>{time} of it can be caught up</source>
-            <translation>dont {time} rattrapables</translation>
-        </message>
-    </context>
-    <context>
-        <name>Panel</name>
-        <message>
-            <source>Fold {panel} away</source>
-            <translation>Replier {panel}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PollPanel</name>
-        <message>
-            <source>No poll is prepared. “Quick poll” puts a question to the room at once.</source>
-            <translation>Aucun vote n’est préparé. « Vote éclair » pose aussitôt une question à la salle.</translation>
-        </message>
-        <message>
-            <source>Peek</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>Shows the counts here, on this screen only</source>
-            <translation>Montre les résultats ici, sur cet écran seulement</translation>
-        </message>
-        <message>
-            <source>Previous poll</source>
-            <translation>Vote précédent</translation>
-        </message>
-        <message>
-            <source>Next poll</source>
-            <translation>Vote suivant</translation>
-        </message>
-        <message>
-            <source>Choose a poll</source>
-            <translation>Choisir un vote</translation>
-        </message>
-        <message>
-            <source>Quick poll</source>
-            <translation>Vote éclair</translation>
-        </message>
-        <message>
-            <source>A vote nobody planned</source>
-            <translation>Un vote que personne n’avait prévu</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Opens voting</source>
-            <translation>Ouvre le vote</translation>
-        </message>
-        <message>
-            <source>Last call</source>
-            <translation>Dernier appel</translation>
-        </message>
-        <message>
-            <source>Announces 15 seconds on stage and phones, then closes</source>
-            <translation>Annonce 15 secondes à l’écran et sur les téléphones, puis ferme</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Closes voting; answers on their way still count for 2 seconds</source>
-            <translation>Ferme le vote ; les réponses en route comptent encore 2 secondes</translation>
-        </message>
-        <message>
-            <source>Reveal</source>
-            <translation>Révéler</translation>
-        </message>
-        <message>
-            <source>Shows the result on stage and phones</source>
-            <translation>Montre le résultat à l’écran et sur les téléphones</translation>
-        </message>
-        <message>
-            <source>Again</source>
-            <translation>Revoter</translation>
-        </message>
-        <message>
-            <source>Asks the same poll anew, as a new round</source>
-            <translation>Repose la même question, en un nouveau tour</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Cartons</translation>
-        </message>
-        <message>
-            <source>Counts coloured cards or raised hands</source>
-            <translation>Compte les cartons de couleur ou les mains levées</translation>
-        </message>
-        <message>
-            <source>Declares the last round void, with a reason</source>
-            <translation>Déclare nul le dernier tour, avec un motif</translation>
-        </message>
-        <message>
-            <source>POLLS</source>
-            <translation>VOTES</translation>
-        </message>
-        <message>
-            <source>POLL {number} of {count}</source>
-            <translation>VOTE {number} sur {count}</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Masquer</translation>
-        </message>
-    </context>
-    <context>
-        <name>PollWords</name>
-        <message>
-            <source>Not asked yet</source>
-            <translation>Pas encore posé</translation>
-        </message>
-        <message>
-            <source>Closing: answers already on their way still count</source>
-            <translation>Fermeture : les réponses déjà en route comptent encore</translation>
-        </message>
-        <message>
-            <source>This round is void</source>
-            <translation>Ce tour est nul</translation>
-        </message>
-        <message numerus="yes">
-            <source>Closed: %n votes</source>
-            <translation>
-                <numerusform>Clos : %n vote</numerusform>
-                <numerusform>Clos : %n votes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the room sees the result</source>
-            <translation>la salle voit le résultat</translation>
-        </message>
-        <message>
-            <source>the room does not see the result</source>
-            <translation>la salle ne voit pas le résultat</translation>
-        </message>
-        <message>
-            <source>{voted} of {phones} voted</source>
-            <translation>{voted} sur {phones} ont voté</translation>
-        </message>
-        <message>
-            <source>{cards} by card; {phones} by phone are kept but not counted</source>
-            <translation>{cards} par carton ; {phones} par téléphone sont conservés mais non comptés</translation>
-        </message>
-        <message>
-            <source>{phones} by phone, {cards} by card</source>
-            <translation>{phones} par téléphone, {cards} par carton</translation>
-        </message>
-        <message>
-            <source>Voting is open</source>
-            <translation>Le vote est ouvert</translation>
-        </message>
-        <message>
-            <source>Voting closes in {time}</source>
-            <translation>Le vote ferme dans {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammeLines</name>
-        <message>
-            <source>From the floor</source>
-            <translation>De la salle</translation>
-        </message>
-        <message>
-            <source>{time} over</source>
-            <translation>{time} de trop</translation>
-        </message>
-        <message>
-            <source>by video</source>
-            <translation>par vidéo</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>terminé</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammeList</name>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Start now</source>
-            <translation>Commencer maintenant</translation>
-        </message>
-        <message numerus="yes">
-            <source>Started %n min ago</source>
-            <translation>
-                <numerusform>Commencé il y a %n min</numerusform>
-                <numerusform>Commencé il y a %n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Is present</source>
-            <translation>Est présent</translation>
-        </message>
-        <message>
-            <source>Speaks by video</source>
-            <translation>Parle par vidéo</translation>
-        </message>
-        <message>
-            <source>Is absent</source>
-            <translation>Est absent</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgrammePanel</name>
-        <message>
-            <source>PROGRAMME</source>
-            <translation>PROGRAMME</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>No programme yet. Votes and questions work without one.</source>
-            <translation>Pas encore de programme. Les votes et les questions fonctionnent sans lui.</translation>
-        </message>
-        <message>
-            <source>room until {time}</source>
-            <translation>salle jusqu’à {time}</translation>
-        </message>
-        <message>
-            <source>ends {time}</source>
-            <translation>fin à {time}</translation>
-        </message>
-        <message>
-            <source>{time} after the room’s end</source>
-            <translation>{time} après la fin de la salle</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionDelegate</name>
-        <message>
-            <source>on the stage</source>
-            <translation>à l’écran</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>répondue</translation>
-        </message>
-        <message>
-            <source>dismissed</source>
-            <translation>écartée</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionList</name>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionRows</name>
-        <message numerus="yes">
-            <source>%n votes</source>
-            <translation>
-                <numerusform>%n voix</numerusform>
-                <numerusform>%n voix</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionsPanel</name>
-        <message>
-            <source>QUESTIONS</source>
-            <translation>QUESTIONS</translation>
-        </message>
-        <message>
-            <source>Take questions</source>
-            <translation>Accepter des questions</translation>
-        </message>
-        <message>
-            <source>Questions that phones can see</source>
-            <translation>Questions que les téléphones voient</translation>
-        </message>
-        <message>
-            <source>Questions that wait for you to approve them</source>
-            <translation>Questions qui attendent votre accord</translation>
-        </message>
-        <message>
-            <source>Answered and dismissed questions</source>
-            <translation>Questions répondues et écartées</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Accepter</translation>
-        </message>
-        <message>
-            <source>Shows the question to phones</source>
-            <translation>Montre la question aux téléphones</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Écran</translation>
-        </message>
-        <message>
-            <source>Puts the question on the stage</source>
-            <translation>Met la question à l’écran</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Répondue</translation>
-        </message>
-        <message>
-            <source>Marks the question answered</source>
-            <translation>Marque la question comme répondue</translation>
-        </message>
-        <message>
-            <source>Dismiss the question; it can be approved again</source>
-            <translation>Écarter la question ; elle peut être acceptée de nouveau</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Visibles</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Traitées</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n en attente</numerusform>
-                <numerusform>%n en attente</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop taking questions</source>
-            <translation>Ne plus accepter de questions</translation>
-        </message>
-        <message>
-            <source>Phones may ask. Press to stop taking questions; those already asked stay.</source>
-            <translation>Les téléphones peuvent poser des questions. Appuyez pour ne plus en accepter ; celles déjà posées restent.</translation>
-        </message>
-        <message>
-            <source>Phones cannot ask. Press to take questions.</source>
-            <translation>Les téléphones ne peuvent pas poser de questions. Appuyez pour en accepter.</translation>
-        </message>
-        <message>
-            <source>Phones cannot ask questions now.</source>
-            <translation>Les téléphones ne peuvent pas poser de questions en ce moment.</translation>
-        </message>
-        <message>
-            <source>No question waits for approval.</source>
-            <translation>Aucune question n’attend votre accord.</translation>
-        </message>
-        <message>
-            <source>No question has been answered or dismissed yet.</source>
-            <translation>Aucune question n’a encore été répondue ou écartée.</translation>
-        </message>
-        <message>
-            <source>No question is shown yet. Approve the waiting ones first.</source>
-            <translation>Aucune question n’est encore visible. Acceptez d’abord celles qui attendent.</translation>
-        </message>
-        <message>
-            <source>No question yet. Phones can ask as soon as the doors are open.</source>
-            <translation>Pas encore de question. Les téléphones pourront en poser dès que les portes seront ouvertes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickPollForm</name>
-        <message>
-            <source>Quick poll</source>
-            <translation>Vote éclair</translation>
-        </message>
-        <message>
-            <source>Question to the room</source>
-            <translation>Question à la salle</translation>
-        </message>
-        <message>
-            <source>Add a choice</source>
-            <translation>Ajouter un choix</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Opens this vote at once</source>
-            <translation>Ouvre ce vote aussitôt</translation>
-        </message>
-        <message>
-            <source>Choice {number}</source>
-            <translation>Choix {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RehearsalPanel</name>
-        <message>
-            <source>REHEARSAL</source>
-            <translation>RÉPÉTITION</translation>
-        </message>
-        <message>
-            <source>Plays the whole event with simulated phones, on a copy: you see the votes, the clock and the report before anybody is in the room. This event stays as it is.</source>
-            <translation>Joue tout l’événement avec des téléphones simulés, sur une copie : vous voyez les votes, l’horloge et le rapport avant que quiconque soit dans la salle. Cet événement reste tel quel.</translation>
-        </message>
-        <message>
-            <source>Rehearse</source>
-            <translation>Répéter</translation>
-        </message>
-        <message>
-            <source>Simulated phones</source>
-            <translation>Téléphones simulés</translation>
-        </message>
-        <message>
-            <source>How many phones take part</source>
-            <translation>Combien de téléphones participent</translation>
-        </message>
-        <message>
-            <source>{event} rehearsal</source>
-            <translation>{event} répétition</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunPlace</name>
-        <message>
-            <source>The projector shows this screen. Waiting questions, names and results that are not revealed are hidden until you extend the screens in the system’s settings.</source>
-            <translation>Le projecteur montre cet écran. Les questions en attente, les noms et les résultats non révélés sont masqués jusqu’à ce que vous étendiez les écrans dans les réglages du système.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageControl</name>
-        <message>
-            <source>No second screen: the stage is in a window.</source>
-            <translation>Pas de second écran : la projection est dans une fenêtre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageStrip</name>
-        <message>
-            <source>Stage</source>
-            <translation>Écran</translation>
-        </message>
-        <message>
-            <source>Preview of what the room sees</source>
-            <translation>Aperçu de ce que voit la salle</translation>
-        </message>
-        <message>
-            <source>Shows “{scene}” on the stage</source>
-            <translation>Montre « {scene} » à l’écran</translation>
-        </message>
-        <message>
-            <source>Show on the projector</source>
-            <translation>Projeter</translation>
-        </message>
-        <message>
-            <source>Slides</source>
-            <translation>Diapos</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Connexion</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Timer</source>
-            <translation>Minuteur</translation>
-        </message>
-        <message>
-            <source>Get ready</source>
-            <translation>Préparez-vous</translation>
-        </message>
-        <message>
-            <source>Poll</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <source>Conclusions</source>
-            <translation>Conclusions</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Take off the projector</source>
-            <translation>Ne plus projeter</translation>
-        </message>
-        <message>
-            <source>The stage window goes away</source>
-            <translation>La fenêtre de projection disparaît</translation>
-        </message>
-        <message>
-            <source>Fills the second screen with the stage</source>
-            <translation>Remplit le second écran</translation>
-        </message>
-        <message>
-            <source>Light stage</source>
-            <translation>Écran clair</translation>
-        </message>
-        <message>
-            <source>Dark stage</source>
-            <translation>Écran sombre</translation>
-        </message>
-        <message>
-            <source>For a bright room</source>
-            <translation>Pour une salle lumineuse</translation>
-        </message>
-        <message>
-            <source>For a dark room</source>
-            <translation>Pour une salle sombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageWindow</name>
-        <message>
-            <source>Stage</source>
-            <translation>Écran</translation>
-        </message>
-        <message>
-            <source>Stage: what the room sees</source>
-            <translation>Écran : ce que voit la salle</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Try the sample event</source>
-            <translation>Essayer l’événement d’exemple</translation>
-        </message>
-        <message>
-            <source>A side event of 75 minutes with three speakers and four votes</source>
-            <translation>Un événement parallèle de 75 minutes avec trois orateurs et quatre votes</translation>
-        </message>
-        <message>
-            <source>New from sample</source>
-            <translation>Nouveau d’après l’exemple</translation>
-        </message>
-        <message>
-            <source>Makes an event file of your own from the sample</source>
-            <translation>Crée votre propre fichier d’événement à partir de l’exemple</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Opens an event file; it can also be dropped here</source>
-            <translation>Ouvre un fichier d’événement ; on peut aussi le déposer ici</translation>
-        </message>
-        <message>
-            <source>No events yet. The sample shows everything in five minutes.</source>
-            <translation>Pas encore d’événement. L’exemple montre tout en cinq minutes.</translation>
-        </message>
-        <message>
-            <source>Runs a workshop from this laptop. No internet, no account.</source>
-            <translation>Anime un atelier depuis cet ordinateur. Sans internet, sans compte.</translation>
-        </message>
-        <message>
-            <source>Recent events</source>
-            <translation>Événements récents</translation>
-        </message>
-        <message>
-            <source>Opening “{name}”</source>
-            <translation>Ouverture de « {name} »</translation>
-        </message>
-        <message>
-            <source>“{name}” is no longer in {folder}. Open it from where it is now.</source>
-            <translation>« {name} » n’est plus dans {folder}. Ouvrez-le là où il se trouve maintenant.</translation>
-        </message>
-        <message>
-            <source>Sample side event</source>
-            <translation>Événement d’exemple</translation>
-        </message>
-        <message>
-            <source>New event</source>
-            <translation>Nouvel événement</translation>
-        </message>
-        <message>
-            <source>Events (*{suffix})</source>
-            <translation>Événements (*{suffix})</translation>
-        </message>
-        <message>
-            <source>Open an event</source>
-            <translation>Ouvrir un événement</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>Annuler : {what}</translation>
-        </message>
-        <message>
-            <source>Takes back: {what}</source>
-            <translation>Annule : {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Run</source>
-            <translation>Animer</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Starting</source>
-            <translation>Démarrage</translation>
-        </message>
-        <message>
-            <source>Doors open</source>
-            <translation>Portes ouvertes</translation>
-        </message>
-        <message>
-            <source>Doors closed</source>
-            <translation>Portes fermées</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n phones</source>
-            <translation>
-                <numerusform>%n téléphone</numerusform>
-                <numerusform>%n téléphones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Enregistré</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Non enregistré</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoidForm</name>
-        <message>
-            <source>Declare this round void</source>
-            <translation>Déclarer ce tour nul</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Reason, as the report will give it</source>
-            <translation>Motif, tel que le rapport le donnera</translation>
-        </message>
-        <message>
-            <source>Declare void</source>
-            <translation>Déclarer nul</translation>
-        </message>
-        <message>
-            <source>The votes stay in the file but do not count</source>
-            <translation>Les votes restent dans le fichier mais ne comptent pas</translation>
-        </message>
-    </context>
-    <context>
-        <name>WifiForm</name>
-        <message>
-            <source>Wi-Fi for phones</source>
-            <translation>Wi-Fi pour les téléphones</translation>
-        </message>
-        <message>
-            <source>Name of the network</source>
-            <translation>Nom du réseau</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protection</translation>
-        </message>
-        <message>
-            <source>How the network is protected</source>
-            <translation>Comment le réseau est protégé</translation>
-        </message>
-        <message>
-            <source>WPA (usual)</source>
-            <translation>WPA (habituel)</translation>
-        </message>
-        <message>
-            <source>WEP (old)</source>
-            <translation>WEP (ancien)</translation>
-        </message>
-        <message>
-            <source>No password</source>
-            <translation>Sans mot de passe</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-    </context>
-    <context>
-        <name>hub</name>
-        <message>
-            <source>A count cannot be less than 0.</source>
-            <translation>Un nombre ne peut pas être inférieur à 0.</translation>
-        </message>
-        <message>
-            <source>A quick poll needs a question and at least two choices.</source>
-            <translation>Un vote éclair demande une question et au moins deux choix.</translation>
-        </message>
-        <message>
-            <source>A scale needs at least one statement.</source>
-            <translation>Une échelle demande au moins une affirmation.</translation>
-        </message>
-        <message>
-            <source>A time limit must be more than 0 seconds.</source>
-            <translation>Une limite de temps doit dépasser 0 seconde.</translation>
-        </message>
-        <message>
-            <source>A vote needs at least two choices.</source>
-            <translation>Un vote demande au moins deux choix.</translation>
-        </message>
-        <message>
-            <source>Another program is reading the event file, so it cannot be tidied. Close that program.</source>
-            <translation>Un autre programme lit le fichier de l’événement, qui ne peut donc pas être mis en ordre. Fermez ce programme.</translation>
-        </message>
-        <message>
-            <source>Another program on this laptop uses port {port}. Close it, or choose another port.</source>
-            <translation>Un autre programme de cet ordinateur utilise le port {port}. Fermez-le, ou choisissez un autre port.</translation>
-        </message>
-        <message>
-            <source>Another vote is open: “{poll}”. Close it first.</source>
-            <translation>Un autre vote est ouvert : « {poll} ». Fermez-le d’abord.</translation>
-        </message>
-        <message>
-            <source>Approve the question before it goes on the stage.</source>
-            <translation>Acceptez la question avant de la mettre à l’écran.</translation>
-        </message>
-        <message>
-            <source>Choose a question first.</source>
-            <translation>Choisissez d’abord une question.</translation>
-        </message>
-        <message>
-            <source>Close the vote “{poll}” first.</source>
-            <translation>Fermez d’abord le vote « {poll} ».</translation>
-        </message>
-        <message>
-            <source>Close voting before declaring the round void.</source>
-            <translation>Fermez le vote avant de déclarer le tour nul.</translation>
-        </message>
-        <message>
-            <source>Close voting before showing the result.</source>
-            <translation>Fermez le vote avant de montrer le résultat.</translation>
-        </message>
-        <message>
-            <source>Give a reason: the report keeps it.</source>
-            <translation>Donnez un motif : le rapport le garde.</translation>
-        </message>
-        <message>
-            <source>Hands and cards can be counted for single-choice polls only.</source>
-            <translation>Les mains et les cartons ne se comptent que pour les votes à choix unique.</translation>
-        </message>
-        <message>
-            <source>Name the copy with its whole path.</source>
-            <translation>Nommez la copie avec son chemin complet.</translation>
-        </message>
-        <message>
-            <source>No clock is running.</source>
-            <translation>Aucune horloge ne tourne.</translation>
-        </message>
-        <message>
-            <source>No try-out is running.</source>
-            <translation>Aucun essai n’est en cours.</translation>
-        </message>
-        <message>
-            <source>No vote has been opened yet.</source>
-            <translation>Aucun vote n’a encore été ouvert.</translation>
-        </message>
-        <message>
-            <source>Nobody else is on the list of this item.</source>
-            <translation>Il n’y a plus personne sur la liste de ce point.</translation>
-        </message>
-        <message>
-            <source>Nothing has “{file}” open. Start it with: {command}</source>
-            <translation>Rien n’a ouvert « {file} ». Lancez : {command}</translation>
-        </message>
-        <message>
-            <source>Nothing is paused.</source>
-            <translation>Rien n’est en pause.</translation>
-        </message>
-        <message>
-            <source>Nothing is running that could be given more time.</source>
-            <translation>Rien n’est en cours à quoi ajouter du temps.</translation>
-        </message>
-        <message>
-            <source>Nothing is running.</source>
-            <translation>Rien n’est en cours.</translation>
-        </message>
-        <message>
-            <source>Only people who spoke from the floor are named here.</source>
-            <translation>Seules les personnes qui ont parlé de la salle se nomment ici.</translation>
-        </message>
-        <message>
-            <source>Only words and open texts can be hidden.</source>
-            <translation>Seuls les mots et les textes libres peuvent être masqués.</translation>
-        </message>
-        <message>
-            <source>Open the vote first, then count cards.</source>
-            <translation>Ouvrez d’abord le vote, puis comptez les cartons.</translation>
-        </message>
-        <message>
-            <source>Port {port} is used by another program, so the address changed. The new QR is on the stage.</source>
-            <translation>Le port {port} est utilisé par un autre programme, l’adresse a donc changé. Le nouveau code QR est à l’écran.</translation>
-        </message>
-        <message>
-            <source>Start an item first.</source>
-            <translation>Démarrez d’abord un point.</translation>
-        </message>
-        <message>
-            <source>Start the item first: this speaker belongs to another one.</source>
-            <translation>Démarrez d’abord le point : cet orateur appartient à un autre.</translation>
-        </message>
-        <message>
-            <source>The event is over already.</source>
-            <translation>L’événement est déjà terminé.</translation>
-        </message>
-        <message>
-            <source>The event file cannot be written: the disk may be full or was taken out. Free some space; everything goes on by itself then.</source>
-            <translation>Le fichier de l’événement ne peut pas être écrit : le disque est peut-être plein ou a été retiré. Libérez de la place ; tout reprend alors de lui-même.</translation>
-        </message>
-        <message>
-            <source>The least number of choices must not exceed the most.</source>
-            <translation>Le nombre minimal de choix ne doit pas dépasser le maximal.</translation>
-        </message>
-        <message>
-            <source>The low end of the scale must be below its high end.</source>
-            <translation>Le bas de l’échelle doit être inférieur à son haut.</translation>
-        </message>
-        <message>
-            <source>The page for phones has not been built. Run: make page</source>
-            <translation>La page pour les téléphones n’a pas été construite. Lancez : make page</translation>
-        </message>
-        <message>
-            <source>The try-out is running already.</source>
-            <translation>L’essai est déjà en cours.</translation>
-        </message>
-        <message>
-            <source>The voting service could not be started.</source>
-            <translation>Le service de vote n’a pas pu être démarré.</translation>
-        </message>
-        <message>
-            <source>The voting service did not answer. Nothing may have been changed.</source>
-            <translation>Le service de vote n’a pas répondu. Il se peut que rien n’ait été modifié.</translation>
-        </message>
-        <message>
-            <source>The voting service did not start in time. Try again.</source>
-            <translation>Le service de vote n’a pas démarré à temps. Réessayez.</translation>
-        </message>
-        <message>
-            <source>The voting service of this event does not answer.</source>
-            <translation>Le service de vote de cet événement ne répond pas.</translation>
-        </message>
-        <message>
-            <source>The voting service stopped as soon as it was started.</source>
-            <translation>Le service de vote s’est arrêté aussitôt démarré.</translation>
-        </message>
-        <message>
-            <source>The voting service went away.</source>
-            <translation>Le service de vote est parti.</translation>
-        </message>
-        <message>
-            <source>There is no file “{file}”.</source>
-            <translation>Il n’y a pas de fichier « {file} ».</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>Il n’y a rien à annuler.</translation>
-        </message>
-        <message>
-            <source>This laptop has no address “{host}” at the moment.</source>
-            <translation>Cet ordinateur n’a pas d’adresse « {host} » en ce moment.</translation>
-        </message>
-        <message>
-            <source>This poll has been asked already. Use “Again” to ask it anew.</source>
-            <translation>Ce vote a déjà eu lieu. Utilisez « Revoter » pour le reposer.</translation>
-        </message>
-        <message>
-            <source>This poll has no choice “{choice}”.</source>
-            <translation>Ce vote n’a pas de choix « {choice} ».</translation>
-        </message>
-        <message>
-            <source>This poll has not been asked yet.</source>
-            <translation>Ce vote n’a pas encore eu lieu.</translation>
-        </message>
-        <message>
-            <source>This poll has not been asked yet. Use “Open”.</source>
-            <translation>Ce vote n’a pas encore eu lieu. Utilisez « Ouvrir ».</translation>
-        </message>
-        <message>
-            <source>This question is already shown.</source>
-            <translation>Cette question est déjà visible.</translation>
-        </message>
-        <message>
-            <source>This result is not revealed yet. Use “Reveal” first.</source>
-            <translation>Ce résultat n’est pas encore révélé. Utilisez d’abord « Révéler ».</translation>
-        </message>
-        <message>
-            <source>This result is not shown.</source>
-            <translation>Ce résultat n’est pas montré.</translation>
-        </message>
-        <message>
-            <source>This version has no polls of the kind “{kind}”.</source>
-            <translation>Cette version ne connaît pas les votes du genre « {kind} ».</translation>
-        </message>
-        <message>
-            <source>This was changed again in the meantime, so it is left as it is.</source>
-            <translation>Cela a de nouveau été modifié entre-temps et reste donc tel quel.</translation>
-        </message>
-        <message>
-            <source>Voting is already open.</source>
-            <translation>Le vote est déjà ouvert.</translation>
-        </message>
-        <message>
-            <source>Voting is just closing. Try again in two seconds.</source>
-            <translation>Le vote est en train de fermer. Réessayez dans deux secondes.</translation>
-        </message>
-        <message>
-            <source>Voting is not open.</source>
-            <translation>Le vote n’est pas ouvert.</translation>
-        </message>
-        <message>
-            <source>Write the conclusion first.</source>
-            <translation>Écrivez d’abord la conclusion.</translation>
-        </message>
-        <message>
-            <source>Write the question before opening the vote.</source>
-            <translation>Écrivez la question avant d’ouvrir le vote.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be copied. Is there free space for temporary files?</source>
-            <translation>« {file} » ne peut pas être copié. Reste-t-il de la place pour des fichiers temporaires ?</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be opened for writing: {why}. Choose a folder on this laptop that you may write to.</source>
-            <translation>« {file} » ne peut pas être ouvert en écriture : {why}. Choisissez un dossier de cet ordinateur où vous pouvez écrire.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be opened: {why}. Is the folder writable?</source>
-            <translation>« {file} » ne peut pas être ouvert : {why}. Peut-on écrire dans le dossier ?</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be read: {why}.</source>
-            <translation>« {file} » ne peut pas être lu : {why}.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be written. Choose a folder on this laptop that you may write to, with free space.</source>
-            <translation>« {file} » ne peut pas être écrit. Choisissez un dossier de cet ordinateur où vous pouvez écrire et où il reste de la place.</translation>
-        </message>
-        <message>
-            <source>“{file}” exists already. Choose another name.</source>
-            <translation>« {file} » existe déjà. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{file}” is damaged. It was left as it is; open a copy from a backup.</source>
-            <translation>« {file} » est endommagé. Il a été laissé tel quel ; ouvrez une copie de sauvegarde.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not an event file, or it is damaged. It was left as it is.</source>
-            <translation>« {file} » n’est pas un fichier d’événement, ou il est endommagé. Il a été laissé tel quel.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not an event file. It was left as it is.</source>
-            <translation>« {file} » n’est pas un fichier d’événement. Il a été laissé tel quel.</translation>
-        </message>
-        <message>
-            <source>“{file}” is open in another window or program. Close it there first.</source>
-            <translation>« {file} » est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord là-bas.</translation>
-        </message>
-        <message>
-            <source>“{file}” was written by a newer version of Facilitator. Update this one to open it.</source>
-            <translation>« {file} » a été écrit par une version plus récente de Facilitator. Mettez celle-ci à jour pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>“{item}” is not started by hand: it was dropped, or runs in another room by the clock.</source>
-            <translation>« {item} » ne se démarre pas à la main : il a été supprimé, ou se déroule dans une autre salle selon l’horaire.</translation>
-        </message>
-        <message>
-            <source>The copy cannot be written: the disk may be full.</source>
-            <translation>La copie ne peut pas être écrite : le disque est peut-être plein.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be written. Copy it to a folder on this laptop that you may write to.</source>
-            <translation>« {file} » ne peut pas être écrit. Copiez-le dans un dossier de cet ordinateur où vous pouvez écrire.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be written. Choose a folder with free space that you may write to.</source>
-            <translation>« {file} » ne peut pas être écrit. Choisissez un dossier où il reste de la place et où vous pouvez écrire.</translation>
-        </message>
-        <message>
-            <source>Wi-Fi</source>
-            <translation>Wi-Fi</translation>
-        </message>
-        <message>
-            <source>adding a conclusion</source>
-            <translation>ajout d’une conclusion</translation>
-        </message>
-        <message>
-            <source>approving a question</source>
-            <translation>acceptation d’une question</translation>
-        </message>
-        <message>
-            <source>closing questions</source>
-            <translation>fin des questions</translation>
-        </message>
-        <message>
-            <source>dismissing a question</source>
-            <translation>mise à l’écart d’une question</translation>
-        </message>
-        <message>
-            <source>editing a conclusion</source>
-            <translation>modification d’une conclusion</translation>
-        </message>
-        <message>
-            <source>end of the event</source>
-            <translation>fin de l’événement</translation>
-        </message>
-        <message>
-            <source>end of the last speaker</source>
-            <translation>fin du dernier orateur</translation>
-        </message>
-        <message>
-            <source>end of {what}</source>
-            <translation>fin de {what}</translation>
-        </message>
-        <message>
-            <source>going on</source>
-            <translation>reprise</translation>
-        </message>
-        <message>
-            <source>going over to cards</source>
-            <translation>passage aux cartons</translation>
-        </message>
-        <message>
-            <source>hand count</source>
-            <translation>décompte des mains</translation>
-        </message>
-        <message>
-            <source>headcount</source>
-            <translation>nombre de présents</translation>
-        </message>
-        <message>
-            <source>hiding the result</source>
-            <translation>masquage du résultat</translation>
-        </message>
-        <message>
-            <source>join code setting</source>
-            <translation>réglage du code</translation>
-        </message>
-        <message>
-            <source>marking a speaker {presence}</source>
-            <translation>présence d’un orateur ({presence})</translation>
-        </message>
-        <message>
-            <source>marking as answered</source>
-            <translation>question répondue</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>message</translation>
-        </message>
-        <message>
-            <source>moving a conclusion</source>
-            <translation>déplacement d’une conclusion</translation>
-        </message>
-        <message>
-            <source>naming a speaker</source>
-            <translation>nom d’un orateur</translation>
-        </message>
-        <message>
-            <source>opening questions</source>
-            <translation>ouverture des questions</translation>
-        </message>
-        <message>
-            <source>pause</source>
-            <translation>pause</translation>
-        </message>
-        <message>
-            <source>putting a question on the stage</source>
-            <translation>question à l’écran</translation>
-        </message>
-        <message>
-            <source>removing a conclusion</source>
-            <translation>suppression d’une conclusion</translation>
-        </message>
-        <message>
-            <source>speaker from the floor</source>
-            <translation>orateur de la salle</translation>
-        </message>
-        <message>
-            <source>start of {what}</source>
-            <translation>début de {what}</translation>
-        </message>
-        <message>
-            <source>the approval setting</source>
-            <translation>réglage de l’approbation</translation>
-        </message>
-        <message>
-            <source>voiding a round</source>
-            <translation>annulation d’un tour</translation>
-        </message>
-    </context>
-    <context>
-        <name>keys</name>
-        <message>
-            <source>Clock</source>
-            <translation>Horloge</translation>
-        </message>
-        <message>
-            <source>Polls</source>
-            <translation>Votes</translation>
-        </message>
-        <message>
-            <source>What the room sees</source>
-            <translation>Ce que voit la salle</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenêtre</translation>
-        </message>
-        <message>
-            <source>Start, then the next speaker or item (not while typing)</source>
-            <translation>Démarrer, puis orateur ou point suivant (pas pendant la saisie)</translation>
-        </message>
-        <message>
-            <source>Take back the last change</source>
-            <translation>Annuler la dernière modification</translation>
-        </message>
-        <message>
-            <source>Pause, or go on</source>
-            <translation>Pause, ou continuer</translation>
-        </message>
-        <message>
-            <source>Next speaker</source>
-            <translation>Orateur suivant</translation>
-        </message>
-        <message>
-            <source>Next item</source>
-            <translation>Point suivant</translation>
-        </message>
-        <message>
-            <source>One minute more</source>
-            <translation>Une minute de plus</translation>
-        </message>
-        <message>
-            <source>One minute less</source>
-            <translation>Une minute de moins</translation>
-        </message>
-        <message>
-            <source>Somebody speaks from the floor</source>
-            <translation>Quelqu’un parle de la salle</translation>
-        </message>
-        <message>
-            <source>Previous poll</source>
-            <translation>Vote précédent</translation>
-        </message>
-        <message>
-            <source>Next poll</source>
-            <translation>Vote suivant</translation>
-        </message>
-        <message>
-            <source>Open voting</source>
-            <translation>Ouvrir le vote</translation>
-        </message>
-        <message>
-            <source>Last call: closes in 15 seconds</source>
-            <translation>Dernier appel : ferme dans 15 secondes</translation>
-        </message>
-        <message>
-            <source>Close voting</source>
-            <translation>Fermer le vote</translation>
-        </message>
-        <message>
-            <source>Reveal the result</source>
-            <translation>Révéler le résultat</translation>
-        </message>
-        <message>
-            <source>Peek at the counts</source>
-            <translation>Aperçu des résultats</translation>
-        </message>
-        <message>
-            <source>Count cards or hands</source>
-            <translation>Compter les cartons ou les mains</translation>
-        </message>
-        <message>
-            <source>Quick poll</source>
-            <translation>Vote éclair</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Connexion</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>The speakers’ slides, and back again</source>
-            <translation>Les diapos des orateurs, et retour</translation>
-        </message>
-        <message>
-            <source>Timer</source>
-            <translation>Minuteur</translation>
-        </message>
-        <message>
-            <source>Get ready to vote</source>
-            <translation>Préparez-vous à voter</translation>
-        </message>
-        <message>
-            <source>Poll</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <source>Conclusions</source>
-            <translation>Conclusions</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Animer</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Show or hide the programme</source>
-            <translation>Montrer ou cacher le programme</translation>
-        </message>
-        <message>
-            <source>Show or hide joining, questions, conclusions</source>
-            <translation>Montrer ou cacher connexion, questions, conclusions</translation>
-        </message>
-        <message>
-            <source>Show or hide the stage strip</source>
-            <translation>Montrer ou cacher la bande de projection</translation>
-        </message>
-        <message>
-            <source>These keys</source>
-            <translation>Ces touches</translation>
-        </message>
-        <message>
-            <source>Close the window</source>
-            <translation>Fermer la fenêtre</translation>
-        </message>
-    </context>
-    <context>
-        <name>panels</name>
-        <message>
-            <source>Conclusions</source>
-            <translation>Conclusions</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Connexion</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-    </context>
-    <context>
-        <name>start</name>
-        <message>
-            <source>ended</source>
-            <translation>terminé</translation>
-        </message>
-        <message>
-            <source>not there any more</source>
-            <translation>n’est plus là</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>{time} over time</source>
-            <translation>dépasse de {time}</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>reste {time}</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>on time</source>
-            <translation>à l’heure</translation>
-        </message>
-        <message>
-            <source>{time} behind</source>
-            <translation>{time} de retard</translation>
-        </message>
-        <message>
-            <source>{time} ahead</source>
-            <translation>{time} d’avance</translation>
-        </message>
-    </context>
+<context>
+    <name>AwakeKeeper</name>
+    <message>
+        <source>Phones are voting on this laptop.</source>
+        <translation>Des téléphones votent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This system did not promise to stay awake. Plug in the power, keep the lid open, and switch sleep off in its settings.</source>
+        <translation>Ce système ne garantit pas de rester éveillé. Branchez le secteur, laissez le capot ouvert et désactivez la veille dans ses réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsForm</name>
+    <message>
+        <source>Cards and hands</source>
+        <translation>Cartons et mains levées</translation>
+    </message>
+    <message>
+        <source>Only those who have not voted by phone raise a card</source>
+        <translation>Seuls ceux qui n’ont pas voté par téléphone lèvent un carton</translation>
+    </message>
+    <message>
+        <source>Everybody raises a card; phone votes do not count</source>
+        <translation>Tout le monde lève un carton&#x202f;; les votes par téléphone ne comptent pas</translation>
+    </message>
+    <message>
+        <source>No cards in this round</source>
+        <translation>Pas de cartons pour ce tour</translation>
+    </message>
+    <message>
+        <source>How many raised a card for this choice</source>
+        <translation>Combien ont levé un carton pour ce choix</translation>
+    </message>
+    <message>
+        <source>Cards for {choice}</source>
+        <translation>Cartons pour {choice}</translation>
+    </message>
+    <message>
+        <source>{phones} by phone, {cards} by card: {sum} in all</source>
+        <translation>{phones} par téléphone, {cards} par carton&#xa0;: {sum} en tout</translation>
+    </message>
+    <message>
+        <source>{cards} by card; {phones} by phone are kept but not counted</source>
+        <translation>{cards} par carton&#x202f;; {phones} par téléphone sont conservés mais non comptés</translation>
+    </message>
+    <message>
+        <source>Choose above how cards are counted.</source>
+        <translation>Choisissez ci-dessus comment compter les cartons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n more than the people in the room. Count again, or correct the headcount.</source>
+        <translation>
+            <numerusform>C’est %n de plus que les personnes présentes. Recomptez, ou corrigez le nombre de présents.</numerusform>
+            <numerusform>C’est %n de plus que les personnes présentes. Recomptez, ou corrigez le nombre de présents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>The program could not start its helper.</source>
+        <translation>Le programme n’a pas pu lancer son auxiliaire.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>This did not work. Try again; if it happens again, keep the file.</source>
+        <translation>Cela n’a pas fonctionné. Réessayez&#x202f;; si cela se reproduit, conservez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Where the files are written</source>
+        <translation>Où les fichiers sont écrits</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Dossier&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done. The files are in the folder.</source>
+        <translation>Terminé. Les fichiers sont dans le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionList</name>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionRows</name>
+    <message>
+        <source>recommendation</source>
+        <translation>recommandation</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionsPanel</name>
+    <message>
+        <source>CONCLUSIONS</source>
+        <translation>CONCLUSIONS</translation>
+    </message>
+    <message>
+        <source>Add a conclusion</source>
+        <translation>Ajouter une conclusion</translation>
+    </message>
+    <message>
+        <source>Add this conclusion</source>
+        <translation>Ajouter cette conclusion</translation>
+    </message>
+    <message>
+        <source>Nothing concluded yet.</source>
+        <translation>Aucune conclusion pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove this conclusion</source>
+        <translation>Supprimer cette conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>The voting service is starting again. Nothing was changed.</source>
+        <translation>Le service de vote redémarre. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWindow</name>
+    <message>
+        <source>Close the doors? Phones are told that the laptop went away, and open votes wait.</source>
+        <translation>Fermer les portes&#x202f;? Les téléphones apprennent que l’ordinateur est parti, et les votes ouverts attendent.</translation>
+    </message>
+    <message>
+        <source>Close the doors</source>
+        <translation>Fermer les portes</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Les laisser ouvertes</translation>
+    </message>
+    <message>
+        <source>End the event? The running item ends, phones say thanks, and a copy of the file is kept beside it.</source>
+        <translation>Terminer l’événement&#x202f;? Le point en cours prend fin, les téléphones remercient, et une copie du fichier est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>End the event</source>
+        <translation>Terminer l’événement</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The doors are open. Close this window and let voting go on without it?</source>
+        <translation>Les portes sont ouvertes. Fermer cette fenêtre et laisser le vote continuer sans elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Voting goes on</source>
+        <translation>Le vote continue</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Tout fermer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Light or dark like the system</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Light window</source>
+        <translation>Fenêtre claire</translation>
+    </message>
+    <message>
+        <source>Dark window</source>
+        <translation>Fenêtre sombre</translation>
+    </message>
+    <message>
+        <source>Open another event</source>
+        <translation>Ouvrir un autre événement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The laptop’s address changed. The new QR code is on the stage.</source>
+        <translation>L’adresse de l’ordinateur a changé. Le nouveau code QR est à l’écran.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>EVENT REPORT</source>
+        <translation>RAPPORT DE L’ÉVÉNEMENT</translation>
+    </message>
+    <message>
+        <source>Word, to be edited, and PDF, to be sent: programme planned and actual, votes with charts and numbers, questions, conclusions. The event may go on meanwhile.</source>
+        <translation>Word, à retravailler, et PDF, à envoyer&#xa0;: programme prévu et réel, votes avec graphiques et chiffres, questions, conclusions. L’événement peut continuer pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>The language of its headings and sentences</source>
+        <translation>La langue de ses titres et de ses phrases</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>{event} report</source>
+        <translation>{event} rapport</translation>
+    </message>
+</context>
+<context>
+    <name>FloorForm</name>
+    <message>
+        <source>From the floor</source>
+        <translation>De la salle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keeps the name</source>
+        <translation>Garde le nom</translation>
+    </message>
+</context>
+<context>
+    <name>HubSession</name>
+    <message>
+        <source>The voting service did not start in time. Try again.</source>
+        <translation>Le service de vote n’a pas démarré à temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The voting service stopped. It is being started again.</source>
+        <translation>Le service de vote s’est arrêté. Il est en cours de redémarrage.</translation>
+    </message>
+    <message>
+        <source>{why} Trying again.</source>
+        <translation>{why} Nouvel essai.</translation>
+    </message>
+    <message>
+        <source>The voting service did not answer and was started again. No vote was lost.</source>
+        <translation>Le service de vote ne répondait plus et a été redémarré. Aucun vote n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The voting service stopped and was started again. No vote was lost.</source>
+        <translation>Le service de vote s’est arrêté et a été redémarré. Aucun vote n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The old voting service cannot be ended.</source>
+        <translation>L’ancien service de vote ne peut pas être arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>JOIN</source>
+        <translation>ACCÈS</translation>
+    </message>
+    <message>
+        <source>Phones cannot join yet. Open the doors when the room is ready.</source>
+        <translation>Les téléphones ne peuvent pas encore se connecter. Ouvrez les portes quand la salle est prête.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Other addresses of this laptop, the likeliest first</source>
+        <translation>Autres adresses de cet ordinateur, la plus probable d’abord</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Personnes dans la salle</translation>
+    </message>
+    <message>
+        <source>How many people are in the room</source>
+        <translation>Combien de personnes sont dans la salle</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Dans la salle</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The network phones should join, for its QR code</source>
+        <translation>Le réseau que les téléphones doivent rejoindre, pour son code QR</translation>
+    </message>
+    <message>
+        <source>Close the doors</source>
+        <translation>Fermer les portes</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <translation>Ouvrir les portes</translation>
+    </message>
+    <message>
+        <source>Phones are told that the laptop went away</source>
+        <translation>Les téléphones apprennent que l’ordinateur est parti</translation>
+    </message>
+    <message>
+        <source>Lets phones on the network in</source>
+        <translation>Laisse entrer les téléphones du réseau</translation>
+    </message>
+    <message>
+        <source>QR code of {url}</source>
+        <translation>Code QR de {url}</translation>
+    </message>
+    <message>
+        <source>voted {count}</source>
+        <translation>ont voté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Finir l’essai</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Deletes the test’s answers</source>
+        <translation>Supprime les réponses de l’essai</translation>
+    </message>
+    <message>
+        <source>A try-out vote that never reaches the report</source>
+        <translation>Un vote d’essai qui n’entre jamais dans le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test: %n phones have answered</source>
+        <translation>
+            <numerusform>Essai&#xa0;: %n téléphone a répondu</numerusform>
+            <numerusform>Essai&#xa0;: %n téléphones ont répondu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone has reached this laptop yet.</source>
+        <translation>Aucun téléphone n’a encore atteint cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network. Join the room’s Wi-Fi, or start a hotspot.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau. Rejoignez le Wi-Fi de la salle, ou activez un point d’accès.</translation>
+    </message>
+    <message>
+        <source>Perhaps the phones are on another network than this laptop: try the other addresses. A firewall on this laptop can also be in the way.</source>
+        <translation>Les téléphones sont peut-être sur un autre réseau que cet ordinateur&#xa0;: essayez les autres adresses. Un pare-feu sur cet ordinateur peut aussi les bloquer.</translation>
+    </message>
+    <message>
+        <source>Perhaps the phones are on another network, or this Wi-Fi keeps its devices apart: a hotspot of your own helps. A firewall on this laptop can also be in the way.</source>
+        <translation>Les téléphones sont peut-être sur un autre réseau, ou ce Wi-Fi isole ses appareils&#xa0;: votre propre point d’accès aide alors. Un pare-feu sur cet ordinateur peut aussi les bloquer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NowPanel</name>
+    <message>
+        <source>left</source>
+        <translation>restantes</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Names the person who speaks from the floor</source>
+        <translation>Nomme la personne qui parle de la salle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Orateur suivant</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Une minute de moins</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Somebody speaks from the floor: a clock of 2 minutes starts</source>
+        <translation>Quelqu’un parle de la salle&#xa0;: une horloge de 2 minutes démarre</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>de dépassement</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>sur {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The event has ended</source>
+        <translation>L’événement est terminé</translation>
+    </message>
+    <message>
+        <source>Write the report in the place “Report”.</source>
+        <translation>Écrivez le rapport dans «&#xa0;Rapport&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Rien n’est en cours</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencé</translation>
+    </message>
+    <message>
+        <source>First: {item}. Press Space when it begins.</source>
+        <translation>D’abord&#xa0;: {item}. Appuyez sur Espace quand cela commence.</translation>
+    </message>
+    <message>
+        <source>Next: {item}. Press Space when it begins.</source>
+        <translation>Ensuite&#xa0;: {item}. Appuyez sur Espace quand cela commence.</translation>
+    </message>
+    <message>
+        <source>The programme is over</source>
+        <translation>Le programme est terminé</translation>
+    </message>
+    <message>
+        <source>End the event from the menu, or start an item again.</source>
+        <translation>Terminez l’événement dans le menu, ou redémarrez un point.</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Pas de programme</translation>
+    </message>
+    <message>
+        <source>Votes and questions work without one.</source>
+        <translation>Les votes et les questions fonctionnent sans programme.</translation>
+    </message>
+    <message>
+        <source>From the floor</source>
+        <translation>De la salle</translation>
+    </message>
+    <message>
+        <source>Now: {name}, {time}</source>
+        <translation>Maintenant&#xa0;: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Ensuite&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>no slack left</source>
+        <translation>plus aucune marge</translation>
+    </message>
+    <message>
+        <source>{time} of it can be caught up</source>
+        <translation>dont {time} rattrapables</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Fold {panel} away</source>
+        <translation>Replier {panel}</translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>No poll is prepared. “Quick poll” puts a question to the room at once.</source>
+        <translation>Aucun vote n’est préparé. «&#xa0;Vote éclair&#xa0;» pose aussitôt une question à la salle.</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Shows the counts here, on this screen only</source>
+        <translation>Montre les résultats ici, sur cet écran seulement</translation>
+    </message>
+    <message>
+        <source>Previous poll</source>
+        <translation>Vote précédent</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Vote suivant</translation>
+    </message>
+    <message>
+        <source>Choose a poll</source>
+        <translation>Choisir un vote</translation>
+    </message>
+    <message>
+        <source>Quick poll</source>
+        <translation>Vote éclair</translation>
+    </message>
+    <message>
+        <source>A vote nobody planned</source>
+        <translation>Un vote que personne n’avait prévu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens voting</source>
+        <translation>Ouvre le vote</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Dernier appel</translation>
+    </message>
+    <message>
+        <source>Announces 15 seconds on stage and phones, then closes</source>
+        <translation>Annonce 15 secondes à l’écran et sur les téléphones, puis ferme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes voting; answers on their way still count for 2 seconds</source>
+        <translation>Ferme le vote&#x202f;; les réponses en route comptent encore 2 secondes</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>Shows the result on stage and phones</source>
+        <translation>Montre le résultat à l’écran et sur les téléphones</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Revoter</translation>
+    </message>
+    <message>
+        <source>Asks the same poll anew, as a new round</source>
+        <translation>Repose la même question, en un nouveau tour</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartons</translation>
+    </message>
+    <message>
+        <source>Counts coloured cards or raised hands</source>
+        <translation>Compte les cartons de couleur ou les mains levées</translation>
+    </message>
+    <message>
+        <source>Declares the last round void, with a reason</source>
+        <translation>Déclare nul le dernier tour, avec un motif</translation>
+    </message>
+    <message>
+        <source>POLLS</source>
+        <translation>VOTES</translation>
+    </message>
+    <message>
+        <source>POLL {number} of {count}</source>
+        <translation>VOTE {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>PollWords</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore posé</translation>
+    </message>
+    <message>
+        <source>Closing: answers already on their way still count</source>
+        <translation>Fermeture&#xa0;: les réponses déjà en route comptent encore</translation>
+    </message>
+    <message>
+        <source>This round is void</source>
+        <translation>Ce tour est nul</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %n votes</source>
+        <translation>
+            <numerusform>Clos&#xa0;: %n vote</numerusform>
+            <numerusform>Clos&#xa0;: %n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the room sees the result</source>
+        <translation>la salle voit le résultat</translation>
+    </message>
+    <message>
+        <source>the room does not see the result</source>
+        <translation>la salle ne voit pas le résultat</translation>
+    </message>
+    <message>
+        <source>{voted} of {phones} voted</source>
+        <translation>{voted} sur {phones} ont voté</translation>
+    </message>
+    <message>
+        <source>{cards} by card; {phones} by phone are kept but not counted</source>
+        <translation>{cards} par carton&#x202f;; {phones} par téléphone sont conservés mais non comptés</translation>
+    </message>
+    <message>
+        <source>{phones} by phone, {cards} by card</source>
+        <translation>{phones} par téléphone, {cards} par carton</translation>
+    </message>
+    <message>
+        <source>Voting is open</source>
+        <translation>Le vote est ouvert</translation>
+    </message>
+    <message>
+        <source>Voting closes in {time}</source>
+        <translation>Le vote ferme dans {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeLines</name>
+    <message>
+        <source>From the floor</source>
+        <translation>De la salle</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de trop</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeList</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Commencer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n min ago</source>
+        <translation>
+            <numerusform>Commencé il y a %n min</numerusform>
+            <numerusform>Commencé il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is present</source>
+        <translation>Est présent</translation>
+    </message>
+    <message>
+        <source>Speaks by video</source>
+        <translation>Parle par vidéo</translation>
+    </message>
+    <message>
+        <source>Is absent</source>
+        <translation>Est absent</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>PROGRAMME</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>No programme yet. Votes and questions work without one.</source>
+        <translation>Pas encore de programme. Les votes et les questions fonctionnent sans lui.</translation>
+    </message>
+    <message>
+        <source>room until {time}</source>
+        <translation>salle jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>fin à {time}</translation>
+    </message>
+    <message>
+        <source>{time} after the room’s end</source>
+        <translation>{time} après la fin de la salle</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDelegate</name>
+    <message>
+        <source>on the stage</source>
+        <translation>à l’écran</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écartée</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRows</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>QUESTIONS</source>
+        <translation>QUESTIONS</translation>
+    </message>
+    <message>
+        <source>Take questions</source>
+        <translation>Accepter des questions</translation>
+    </message>
+    <message>
+        <source>Questions that phones can see</source>
+        <translation>Questions que les téléphones voient</translation>
+    </message>
+    <message>
+        <source>Questions that wait for you to approve them</source>
+        <translation>Questions qui attendent votre accord</translation>
+    </message>
+    <message>
+        <source>Answered and dismissed questions</source>
+        <translation>Questions répondues et écartées</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Shows the question to phones</source>
+        <translation>Montre la question aux téléphones</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Puts the question on the stage</source>
+        <translation>Met la question à l’écran</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Marks the question answered</source>
+        <translation>Marque la question comme répondue</translation>
+    </message>
+    <message>
+        <source>Dismiss the question; it can be approved again</source>
+        <translation>Écarter la question&#x202f;; elle peut être acceptée de nouveau</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visibles</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traitées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop taking questions</source>
+        <translation>Ne plus accepter de questions</translation>
+    </message>
+    <message>
+        <source>Phones may ask. Press to stop taking questions; those already asked stay.</source>
+        <translation>Les téléphones peuvent poser des questions. Appuyez pour ne plus en accepter&#x202f;; celles déjà posées restent.</translation>
+    </message>
+    <message>
+        <source>Phones cannot ask. Press to take questions.</source>
+        <translation>Les téléphones ne peuvent pas poser de questions. Appuyez pour en accepter.</translation>
+    </message>
+    <message>
+        <source>Phones cannot ask questions now.</source>
+        <translation>Les téléphones ne peuvent pas poser de questions en ce moment.</translation>
+    </message>
+    <message>
+        <source>No question waits for approval.</source>
+        <translation>Aucune question n’attend votre accord.</translation>
+    </message>
+    <message>
+        <source>No question has been answered or dismissed yet.</source>
+        <translation>Aucune question n’a encore été répondue ou écartée.</translation>
+    </message>
+    <message>
+        <source>No question is shown yet. Approve the waiting ones first.</source>
+        <translation>Aucune question n’est encore visible. Acceptez d’abord celles qui attendent.</translation>
+    </message>
+    <message>
+        <source>No question yet. Phones can ask as soon as the doors are open.</source>
+        <translation>Pas encore de question. Les téléphones pourront en poser dès que les portes seront ouvertes.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPollForm</name>
+    <message>
+        <source>Quick poll</source>
+        <translation>Vote éclair</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Question à la salle</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens this vote at once</source>
+        <translation>Ouvre ce vote aussitôt</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Choix {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPanel</name>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>RÉPÉTITION</translation>
+    </message>
+    <message>
+        <source>Plays the whole event with simulated phones, on a copy: you see the votes, the clock and the report before anybody is in the room. This event stays as it is.</source>
+        <translation>Joue tout l’événement avec des téléphones simulés, sur une copie&#xa0;: vous voyez les votes, l’horloge et le rapport avant que quiconque soit dans la salle. Cet événement reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Simulated phones</source>
+        <translation>Téléphones simulés</translation>
+    </message>
+    <message>
+        <source>How many phones take part</source>
+        <translation>Combien de téléphones participent</translation>
+    </message>
+    <message>
+        <source>{event} rehearsal</source>
+        <translation>{event} répétition</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanLine</name>
+    <message>
+        <source>How to catch up</source>
+        <translation>Comment rattraper le retard</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Takes over these times. The plan stays as it was, and Undo takes it back.</source>
+        <translation>Reprend ces horaires. Le plan reste tel quel, et Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Autre façon</translation>
+    </message>
+    <message>
+        <source>Shows another way to catch up</source>
+        <translation>Montre une autre façon de rattraper le retard</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Puts this aside until it gets later still</source>
+        <translation>Met cela de côté jusqu’à ce que le retard augmente</translation>
+    </message>
+    <message>
+        <source>{these} and {that}</source>
+        <translation>{these} et {that}</translation>
+    </message>
+    <message>
+        <source>To catch up: {cuts}. {outcome}</source>
+        <translation>Pour rattraper : {cuts}. {outcome}</translation>
+    </message>
+    <message>
+        <source>{item} {by} shorter ({to})</source>
+        <translation>{item} plus court de {by} ({to})</translation>
+    </message>
+    <message>
+        <source>{item} then starts at {time}, still {late} late.</source>
+        <translation>{item} commence alors à {time}, encore {late} en retard.</translation>
+    </message>
+    <message>
+        <source>The end is then at {time}, still {late} late.</source>
+        <translation>La fin est alors à {time}, encore {late} en retard.</translation>
+    </message>
+    <message>
+        <source>{item} then starts at {time}, on time.</source>
+        <translation>{item} commence alors à {time}, à l’heure.</translation>
+    </message>
+    <message>
+        <source>The end is then at {time}, on time.</source>
+        <translation>La fin est alors à {time}, à l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlace</name>
+    <message>
+        <source>The projector shows this screen. Waiting questions, names and results that are not revealed are hidden until you extend the screens in the system’s settings.</source>
+        <translation>Le projecteur montre cet écran. Les questions en attente, les noms et les résultats non révélés sont masqués jusqu’à ce que vous étendiez les écrans dans les réglages du système.</translation>
+    </message>
+</context>
+<context>
+    <name>StageControl</name>
+    <message>
+        <source>No second screen: the stage is in a window.</source>
+        <translation>Pas de second écran&#xa0;: la projection est dans une fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>StageStrip</name>
+    <message>
+        <source>Stage</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Preview of what the room sees</source>
+        <translation>Aperçu de ce que voit la salle</translation>
+    </message>
+    <message>
+        <source>Shows “{scene}” on the stage</source>
+        <translation>Montre «&#xa0;{scene}&#xa0;» à l’écran</translation>
+    </message>
+    <message>
+        <source>Show on the projector</source>
+        <translation>Projeter</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Minuteur</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Préparez-vous</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Take off the projector</source>
+        <translation>Ne plus projeter</translation>
+    </message>
+    <message>
+        <source>The stage window goes away</source>
+        <translation>La fenêtre de projection disparaît</translation>
+    </message>
+    <message>
+        <source>Fills the second screen with the stage</source>
+        <translation>Remplit le second écran</translation>
+    </message>
+    <message>
+        <source>Light stage</source>
+        <translation>Écran clair</translation>
+    </message>
+    <message>
+        <source>Dark stage</source>
+        <translation>Écran sombre</translation>
+    </message>
+    <message>
+        <source>For a bright room</source>
+        <translation>Pour une salle lumineuse</translation>
+    </message>
+    <message>
+        <source>For a dark room</source>
+        <translation>Pour une salle sombre</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Stage</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Stage: what the room sees</source>
+        <translation>Écran&#xa0;: ce que voit la salle</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try the sample event</source>
+        <translation>Essayer l’événement d’exemple</translation>
+    </message>
+    <message>
+        <source>A side event of 75 minutes with three speakers and four votes</source>
+        <translation>Un événement parallèle de 75 minutes avec trois orateurs et quatre votes</translation>
+    </message>
+    <message>
+        <source>New from sample</source>
+        <translation>Nouveau d’après l’exemple</translation>
+    </message>
+    <message>
+        <source>Makes an event file of your own from the sample</source>
+        <translation>Crée votre propre fichier d’événement à partir de l’exemple</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens an event file; it can also be dropped here</source>
+        <translation>Ouvre un fichier d’événement&#x202f;; on peut aussi le déposer ici</translation>
+    </message>
+    <message>
+        <source>No events yet. The sample shows everything in five minutes.</source>
+        <translation>Pas encore d’événement. L’exemple montre tout en cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Runs a workshop from this laptop. No internet, no account.</source>
+        <translation>Anime un atelier depuis cet ordinateur. Sans internet, sans compte.</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Événements récents</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Ouverture de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Open it from where it is now.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus dans {folder}. Ouvrez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>Sample side event</source>
+        <translation>Événement d’exemple</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Events (*{suffix})</source>
+        <translation>Événements (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Ouvrir un événement</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Takes back: {what}</source>
+        <translation>Annule&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Doors open</source>
+        <translation>Portes ouvertes</translation>
+    </message>
+    <message>
+        <source>Doors closed</source>
+        <translation>Portes fermées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones</source>
+        <translation>
+            <numerusform>%n téléphone</numerusform>
+            <numerusform>%n téléphones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>Declare this round void</source>
+        <translation>Déclarer ce tour nul</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, as the report will give it</source>
+        <translation>Motif, tel que le rapport le donnera</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Déclarer nul</translation>
+    </message>
+    <message>
+        <source>The votes stay in the file but do not count</source>
+        <translation>Les votes restent dans le fichier mais ne comptent pas</translation>
+    </message>
+</context>
+<context>
+    <name>WifiForm</name>
+    <message>
+        <source>Wi-Fi for phones</source>
+        <translation>Wi-Fi pour les téléphones</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Nom du réseau</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>How the network is protected</source>
+        <translation>Comment le réseau est protégé</translation>
+    </message>
+    <message>
+        <source>WPA (usual)</source>
+        <translation>WPA (habituel)</translation>
+    </message>
+    <message>
+        <source>WEP (old)</source>
+        <translation>WEP (ancien)</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>hub</name>
+    <message>
+        <source>A count cannot be less than 0.</source>
+        <translation>Un nombre ne peut pas être inférieur à 0.</translation>
+    </message>
+    <message>
+        <source>A quick poll needs a question and at least two choices.</source>
+        <translation>Un vote éclair demande une question et au moins deux choix.</translation>
+    </message>
+    <message>
+        <source>A scale needs at least one statement.</source>
+        <translation>Une échelle demande au moins une affirmation.</translation>
+    </message>
+    <message>
+        <source>A time limit must be more than 0 seconds.</source>
+        <translation>Une limite de temps doit dépasser 0 seconde.</translation>
+    </message>
+    <message>
+        <source>A vote needs at least two choices.</source>
+        <translation>Un vote demande au moins deux choix.</translation>
+    </message>
+    <message>
+        <source>Another program is reading the event file, so it cannot be tidied. Close that program.</source>
+        <translation>Un autre programme lit le fichier de l’événement, qui ne peut donc pas être mis en ordre. Fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>Another program on this laptop uses port {port}. Close it, or choose another port.</source>
+        <translation>Un autre programme de cet ordinateur utilise le port {port}. Fermez-le, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Another vote is open: “{poll}”. Close it first.</source>
+        <translation>Un autre vote est ouvert&#xa0;: «&#xa0;{poll}&#xa0;». Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Approve the question before it goes on the stage.</source>
+        <translation>Acceptez la question avant de la mettre à l’écran.</translation>
+    </message>
+    <message>
+        <source>Choose a question first.</source>
+        <translation>Choisissez d’abord une question.</translation>
+    </message>
+    <message>
+        <source>Close the vote “{poll}” first.</source>
+        <translation>Fermez d’abord le vote «&#xa0;{poll}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Close voting before declaring the round void.</source>
+        <translation>Fermez le vote avant de déclarer le tour nul.</translation>
+    </message>
+    <message>
+        <source>Close voting before showing the result.</source>
+        <translation>Fermez le vote avant de montrer le résultat.</translation>
+    </message>
+    <message>
+        <source>Give a reason: the report keeps it.</source>
+        <translation>Donnez un motif&#xa0;: le rapport le garde.</translation>
+    </message>
+    <message>
+        <source>Hands and cards can be counted for single-choice polls only.</source>
+        <translation>Les mains et les cartons ne se comptent que pour les votes à choix unique.</translation>
+    </message>
+    <message>
+        <source>Name the copy with its whole path.</source>
+        <translation>Nommez la copie avec son chemin complet.</translation>
+    </message>
+    <message>
+        <source>No clock is running.</source>
+        <translation>Aucune horloge ne tourne.</translation>
+    </message>
+    <message>
+        <source>No try-out is running.</source>
+        <translation>Aucun essai n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No vote has been opened yet.</source>
+        <translation>Aucun vote n’a encore été ouvert.</translation>
+    </message>
+    <message>
+        <source>Nobody else is on the list of this item.</source>
+        <translation>Il n’y a plus personne sur la liste de ce point.</translation>
+    </message>
+    <message>
+        <source>Nothing has “{file}” open. Start it with: {command}</source>
+        <translation>Rien n’a ouvert «&#xa0;{file}&#xa0;». Lancez&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Rien n’est en pause.</translation>
+    </message>
+    <message>
+        <source>Nothing is running that could be given more time.</source>
+        <translation>Rien n’est en cours à quoi ajouter du temps.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Only people who spoke from the floor are named here.</source>
+        <translation>Seules les personnes qui ont parlé de la salle se nomment ici.</translation>
+    </message>
+    <message>
+        <source>Only words and open texts can be hidden.</source>
+        <translation>Seuls les mots et les textes libres peuvent être masqués.</translation>
+    </message>
+    <message>
+        <source>Open the vote first, then count cards.</source>
+        <translation>Ouvrez d’abord le vote, puis comptez les cartons.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program, so the address changed. The new QR is on the stage.</source>
+        <translation>Le port {port} est utilisé par un autre programme, l’adresse a donc changé. Le nouveau code QR est à l’écran.</translation>
+    </message>
+    <message>
+        <source>Start an item first.</source>
+        <translation>Démarrez d’abord un point.</translation>
+    </message>
+    <message>
+        <source>Start the item first: this speaker belongs to another one.</source>
+        <translation>Démarrez d’abord le point&#xa0;: cet orateur appartient à un autre.</translation>
+    </message>
+    <message>
+        <source>The programme has moved on since then. Look at the new times first.</source>
+        <translation>Le programme a avancé depuis. Regardez d’abord les nouveaux horaires.</translation>
+    </message>
+    <message>
+        <source>The event is over already.</source>
+        <translation>L’événement est déjà terminé.</translation>
+    </message>
+    <message>
+        <source>The event file cannot be written: the disk may be full or was taken out. Free some space; everything goes on by itself then.</source>
+        <translation>Le fichier de l’événement ne peut pas être écrit&#xa0;: le disque est peut-être plein ou a été retiré. Libérez de la place&#x202f;; tout reprend alors de lui-même.</translation>
+    </message>
+    <message>
+        <source>The least number of choices must not exceed the most.</source>
+        <translation>Le nombre minimal de choix ne doit pas dépasser le maximal.</translation>
+    </message>
+    <message>
+        <source>The low end of the scale must be below its high end.</source>
+        <translation>Le bas de l’échelle doit être inférieur à son haut.</translation>
+    </message>
+    <message>
+        <source>The page for phones has not been built. Run: make page</source>
+        <translation>La page pour les téléphones n’a pas été construite. Lancez&#xa0;: make page</translation>
+    </message>
+    <message>
+        <source>The try-out is running already.</source>
+        <translation>L’essai est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>The voting service could not be started.</source>
+        <translation>Le service de vote n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>The voting service did not answer. Nothing may have been changed.</source>
+        <translation>Le service de vote n’a pas répondu. Il se peut que rien n’ait été modifié.</translation>
+    </message>
+    <message>
+        <source>The voting service did not start in time. Try again.</source>
+        <translation>Le service de vote n’a pas démarré à temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The voting service of this event does not answer.</source>
+        <translation>Le service de vote de cet événement ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The voting service stopped as soon as it was started.</source>
+        <translation>Le service de vote s’est arrêté aussitôt démarré.</translation>
+    </message>
+    <message>
+        <source>The voting service went away.</source>
+        <translation>Le service de vote est parti.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>This laptop has no address “{host}” at the moment.</source>
+        <translation>Cet ordinateur n’a pas d’adresse «&#xa0;{host}&#xa0;» en ce moment.</translation>
+    </message>
+    <message>
+        <source>This poll has been asked already. Use “Again” to ask it anew.</source>
+        <translation>Ce vote a déjà eu lieu. Utilisez «&#xa0;Revoter&#xa0;» pour le reposer.</translation>
+    </message>
+    <message>
+        <source>This poll has no choice “{choice}”.</source>
+        <translation>Ce vote n’a pas de choix «&#xa0;{choice}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This poll has not been asked yet.</source>
+        <translation>Ce vote n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>This poll has not been asked yet. Use “Open”.</source>
+        <translation>Ce vote n’a pas encore eu lieu. Utilisez «&#xa0;Ouvrir&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This question is already shown.</source>
+        <translation>Cette question est déjà visible.</translation>
+    </message>
+    <message>
+        <source>This result is not revealed yet. Use “Reveal” first.</source>
+        <translation>Ce résultat n’est pas encore révélé. Utilisez d’abord «&#xa0;Révéler&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This result is not shown.</source>
+        <translation>Ce résultat n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>This version has no polls of the kind “{kind}”.</source>
+        <translation>Cette version ne connaît pas les votes du genre «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This was changed again in the meantime, so it is left as it is.</source>
+        <translation>Cela a de nouveau été modifié entre-temps et reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>Voting is already open.</source>
+        <translation>Le vote est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Voting is just closing. Try again in two seconds.</source>
+        <translation>Le vote est en train de fermer. Réessayez dans deux secondes.</translation>
+    </message>
+    <message>
+        <source>Voting is not open.</source>
+        <translation>Le vote n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Write the conclusion first.</source>
+        <translation>Écrivez d’abord la conclusion.</translation>
+    </message>
+    <message>
+        <source>Write the question before opening the vote.</source>
+        <translation>Écrivez la question avant d’ouvrir le vote.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be copied. Is there free space for temporary files?</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être copié. Reste-t-il de la place pour des fichiers temporaires&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened for writing: {why}. Choose a folder on this laptop that you may write to.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être ouvert en écriture&#xa0;: {why}. Choisissez un dossier de cet ordinateur où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened: {why}. Is the folder writable?</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être ouvert&#xa0;: {why}. Peut-on écrire dans le dossier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written. Choose a folder on this laptop that you may write to, with free space.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit. Choisissez un dossier de cet ordinateur où vous pouvez écrire et où il reste de la place.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Choose another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. It was left as it is; open a copy from a backup.</source>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé. Il a été laissé tel quel&#x202f;; ouvrez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an event file, or it is damaged. It was left as it is.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier d’événement, ou il est endommagé. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an event file. It was left as it is.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier d’événement. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window or program. Close it there first.</source>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of Facilitator. Update this one to open it.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été écrit par une version plus récente de Facilitator. Mettez celle-ci à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not started by hand: it was dropped, or runs in another room by the clock.</source>
+        <translation>«&#xa0;{item}&#xa0;» ne se démarre pas à la main&#xa0;: il a été supprimé, ou se déroule dans une autre salle selon l’horaire.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written: the disk may be full.</source>
+        <translation>La copie ne peut pas être écrite&#xa0;: le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written. Copy it to a folder on this laptop that you may write to.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit. Copiez-le dans un dossier de cet ordinateur où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written. Choose a folder with free space that you may write to.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit. Choisissez un dossier où il reste de la place et où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>adding a conclusion</source>
+        <translation>ajout d’une conclusion</translation>
+    </message>
+    <message>
+        <source>approving a question</source>
+        <translation>acceptation d’une question</translation>
+    </message>
+    <message>
+        <source>closing questions</source>
+        <translation>fin des questions</translation>
+    </message>
+    <message>
+        <source>dismissing a question</source>
+        <translation>mise à l’écart d’une question</translation>
+    </message>
+    <message>
+        <source>editing a conclusion</source>
+        <translation>modification d’une conclusion</translation>
+    </message>
+    <message>
+        <source>end of the event</source>
+        <translation>fin de l’événement</translation>
+    </message>
+    <message>
+        <source>end of the last speaker</source>
+        <translation>fin du dernier orateur</translation>
+    </message>
+    <message>
+        <source>end of {what}</source>
+        <translation>fin de {what}</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>going over to cards</source>
+        <translation>passage aux cartons</translation>
+    </message>
+    <message>
+        <source>hand count</source>
+        <translation>décompte des mains</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>nombre de présents</translation>
+    </message>
+    <message>
+        <source>hiding the result</source>
+        <translation>masquage du résultat</translation>
+    </message>
+    <message>
+        <source>join code setting</source>
+        <translation>réglage du code</translation>
+    </message>
+    <message>
+        <source>marking a speaker {presence}</source>
+        <translation>présence d’un orateur ({presence})</translation>
+    </message>
+    <message>
+        <source>marking as answered</source>
+        <translation>question répondue</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>moving a conclusion</source>
+        <translation>déplacement d’une conclusion</translation>
+    </message>
+    <message>
+        <source>naming a speaker</source>
+        <translation>nom d’un orateur</translation>
+    </message>
+    <message>
+        <source>opening questions</source>
+        <translation>ouverture des questions</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>putting a question on the stage</source>
+        <translation>question à l’écran</translation>
+    </message>
+    <message>
+        <source>removing a conclusion</source>
+        <translation>suppression d’une conclusion</translation>
+    </message>
+    <message>
+        <source>speaker from the floor</source>
+        <translation>orateur de la salle</translation>
+    </message>
+    <message>
+        <source>start of {what}</source>
+        <translation>début de {what}</translation>
+    </message>
+    <message>
+        <source>the approval setting</source>
+        <translation>réglage de l’approbation</translation>
+    </message>
+    <message>
+        <source>the new times</source>
+        <translation>les nouveaux horaires</translation>
+    </message>
+    <message>
+        <source>voiding a round</source>
+        <translation>annulation d’un tour</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Ce que voit la salle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Start, then the next speaker or item (not while typing)</source>
+        <translation>Démarrer, puis orateur ou point suivant (pas pendant la saisie)</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Pause, ou continuer</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Orateur suivant</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Une minute de moins</translation>
+    </message>
+    <message>
+        <source>Somebody speaks from the floor</source>
+        <translation>Quelqu’un parle de la salle</translation>
+    </message>
+    <message>
+        <source>Apply the times offered to catch up</source>
+        <translation>Appliquer les horaires proposés pour rattraper le retard</translation>
+    </message>
+    <message>
+        <source>Previous poll</source>
+        <translation>Vote précédent</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Vote suivant</translation>
+    </message>
+    <message>
+        <source>Open voting</source>
+        <translation>Ouvrir le vote</translation>
+    </message>
+    <message>
+        <source>Last call: closes in 15 seconds</source>
+        <translation>Dernier appel&#xa0;: ferme dans 15 secondes</translation>
+    </message>
+    <message>
+        <source>Close voting</source>
+        <translation>Fermer le vote</translation>
+    </message>
+    <message>
+        <source>Reveal the result</source>
+        <translation>Révéler le résultat</translation>
+    </message>
+    <message>
+        <source>Peek at the counts</source>
+        <translation>Aperçu des résultats</translation>
+    </message>
+    <message>
+        <source>Count cards or hands</source>
+        <translation>Compter les cartons ou les mains</translation>
+    </message>
+    <message>
+        <source>Quick poll</source>
+        <translation>Vote éclair</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The speakers’ slides, and back again</source>
+        <translation>Les diapos des orateurs, et retour</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Minuteur</translation>
+    </message>
+    <message>
+        <source>Get ready to vote</source>
+        <translation>Préparez-vous à voter</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Show or hide the programme</source>
+        <translation>Montrer ou cacher le programme</translation>
+    </message>
+    <message>
+        <source>Show or hide joining, questions, conclusions</source>
+        <translation>Montrer ou cacher connexion, questions, conclusions</translation>
+    </message>
+    <message>
+        <source>Show or hide the stage strip</source>
+        <translation>Montrer ou cacher la bande de projection</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’est plus là</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>{time} over time</source>
+        <translation>dépasse de {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>{time} behind</source>
+        <translation>{time} de retard</translation>
+    </message>
+    <message>
+        <source>{time} ahead</source>
+        <translation>{time} d’avance</translation>
+    </message>
+</context>
 </TS>

@@ -17,6 +17,7 @@ from facilitator.desktop.reading import (
     speaker_label,
 )
 from facilitator.desktop.run.forms import FloorForm
+from facilitator.desktop.run.replan_line import ReplanLine
 from facilitator.domain.runs import Phase, RunState
 from facilitator.protocol.commands import (
     Command,
@@ -72,12 +73,14 @@ class NowPanel(Panel):
         speaker_line.addWidget(self.speakers, 1)
         speaker_line.addWidget(self.who)
         self.naming = FloorForm(self._model)
+        self.replan = ReplanLine(self._model)
         self.hint = label("", "quiet", wrap=True)
         self._make_buttons()
         self.body.addLayout(clock_line)
         self.body.addWidget(self.progress)
         self.body.addLayout(speaker_line)
         self.body.addWidget(self.hint)
+        self.body.addWidget(self.replan)
         self.body.addLayout(self._buttons)
         self.body.addWidget(self.naming)
         model.changed.connect(self._changed)
@@ -172,6 +175,7 @@ class NowPanel(Panel):
         self.who.setVisible(running and self._floor_speaker() is not None)
         self.hint.setVisible(not running)
         self.go.setVisible(not running)
+        self.replan.refresh()
         if programme is not None and row is not None and row.run is not None:
             self._show_running(programme, row)
         else:

@@ -152,6 +152,7 @@ class RunPlace(QWidget):
         self._key("more", lambda: send(ItemExtend(1)))
         self._key("less", lambda: send(ItemExtend(-1)))
         self._key("floor", lambda: send(FloorAdd()))
+        self._key("replan", self.now.replan.apply)
         self._key("poll.previous", lambda: self.poll.step(-1))
         self._key("poll.next", lambda: self.poll.step(1))
         for name, button in (

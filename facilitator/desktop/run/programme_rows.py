@@ -114,7 +114,7 @@ class ProgrammeLines(QAbstractListModel):
             title=plain(row.item.title, words.language()),
             time=self._wall(start),
             planned=self._wall(row.planned_start) if moved_s >= _PLAN_SHOWN_FROM_S else "",
-            minutes=str(round(row.item.duration_s / 60)),
+            minutes=str(round((row.allotted_s or row.item.duration_s) / 60)),
             status=row.status,
             depth=row.depth,
         )
