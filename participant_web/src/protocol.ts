@@ -3,28 +3,16 @@
  * Times are ISO 8601 strings with the event's own offset.
  */
 
-/** A text that a person wrote; `lang` is "" where it is unknown. */
-export interface T {
-  text: string;
-  lang: string;
-}
+import type * as wire from "./generated/protocol";
 
-// ---- phone to hub ----
+export type { Ack, AckStatus, Person, Ping, Pong, T } from "./generated/protocol";
 
-export interface Hello {
-  type: "hello";
-  v: 1;
-  event: string | null;
-  code: string | null;
-  token: string | null;
-  lang: string;
-  build: string;
-}
+// ---- phone to hub: everything is said, also what might be left out ----
 
-export interface Lang {
-  type: "lang";
-  lang: string;
-}
+export type Hello = Required<wire.Hello>;
+export type Lang = wire.SetLang;
+export type Question = Required<wire.QuestionIn>;
+export type Upvote = wire.UpvoteIn;
 
 export type Answer =
   | { choice: string }
@@ -38,87 +26,15 @@ export type Answer =
   | { value: number | null; typed?: string }
   | { abstain: true };
 
-export interface Ballot {
-  type: "ballot";
-  id: string;
-  n: number;
-  poll: string;
-  round: number;
-  answer: Answer;
-  groups?: Record<string, string>;
-}
+export type Ballot = Omit<wire.BallotIn, "answer"> & { answer: Answer };
 
-export interface Question {
-  type: "question";
-  id: string;
-  text: string;
-  to: string | null;
-  name: string | null;
-  affiliation: string | null;
-}
-
-export interface Upvote {
-  type: "upvote";
-  question: string;
-  on: boolean;
-}
-
-export interface Ping {
-  type: "ping";
-  t: number;
-}
-
-export type PhoneFrame = Hello | Lang | Ballot | Question | Upvote | Ping;
+export type PhoneFrame = Hello | Lang | Ballot | Question | Upvote | wire.Ping;
 
 // ---- hub to phone ----
 
-export interface Welcome {
-  type: "welcome";
-  v: number;
-  event: string;
-  token: string;
-  epoch: string;
-  rev: number;
-  heartbeat_s: number;
-  now: string;
-  /** Poll id, then round, to the `n` that is durable; open rounds only. */
-  voted: Record<string, Record<string, number>>;
-  state: Sections;
-}
-
-export interface State {
-  type: "state";
-  epoch: string;
-  rev: number;
-  state: Sections;
-}
-
-export type AckStatus =
-  | "recorded"
-  | "replaced"
-  | "duplicate"
-  | "closed"
-  | "not_open"
-  | "already_voted"
-  | "invalid"
-  | "retry";
-
-export interface Ack {
-  type: "ack";
-  of: "ballot" | "question" | "upvote";
-  id: string;
-  poll: string | null;
-  round: number | null;
-  n: number;
-  status: AckStatus;
-  retry_after_ms: number | null;
-  reason: string | null;
-}
-
-export interface Pong {
-  type: "pong";
-  t: number;
-}
+/** `voted`: poll id, then round, to the `n` that is durable; open rounds only. */
+export type Welcome = Omit<wire.Welcome, "state"> & { state: Sections };
+export type State = Omit<wire.State, "state"> & { state: Sections };
 
 /** `code` is one of the protocol's words; an unknown one is treated as a passing difficulty. */
 export interface ErrorFrame {
@@ -127,66 +43,27 @@ export interface ErrorFrame {
   message: string;
 }
 
-export type HubFrame = Welcome | State | Ack | Pong | ErrorFrame;
+export type HubFrame = Welcome | State | wire.Ack | wire.Pong | ErrorFrame;
 
 // ---- state sections ----
 
-export interface Option {
-  id: string;
-  label: T;
-}
+export type Option = wire.GroupOption;
+export type GroupQuestion = wire.Group;
 
-export interface GroupQuestion {
-  id: string;
-  label: T;
-  options: Option[];
-}
-
-export interface EventSection {
-  id: string;
-  title: T;
-  languages: string[];
-  groups: GroupQuestion[];
-  notice: T | null;
-  /** Who runs the laptop: named beside the privacy line. */
-  run_by: string;
-  /** Whether to say that a poll is indicative, not a decision. */
-  indicative: boolean;
-  ended: boolean;
-}
-
-export interface NowItem {
-  id: string;
-  title: T;
-  room: string;
-  ends_at: string;
-  people: string[];
-}
-
-export interface ProgrammeItem {
-  id: string;
-  title: T;
-  depth: number;
-  room: string;
-  starts_at: string;
-  status: "planned" | "running" | "done" | "dropped";
-}
-
-export interface Person {
-  id: string;
-  name: string;
-  affiliation: T | null;
-}
-
-export interface Choice extends Option {
-  card: { color: string; name: T } | null;
-}
+/** `run_by` is named beside the privacy line; `indicative` says that a poll is no decision. */
+export type EventSection = wire.EventSection;
+export type NowItem = Pick<wire.NowItem, "id" | "title" | "room" | "ends_at" | "people">;
+export type ProgrammeItem = Pick<
+  wire.ProgrammeItem,
+  "id" | "title" | "depth" | "room" | "starts_at" | "status"
+>;
+export type Choice = wire.Choice;
 
 export interface PollSettings {
   min: number | null;
   max: number | null;
-  low_label: T | null;
-  high_label: T | null;
+  low_label: wire.T | null;
+  high_label: wire.T | null;
   /** How many places to fill or words to write, at most; null for as many as there are. */
   top: number | null;
   /** Points to share out. */
@@ -202,7 +79,7 @@ export interface Poll {
   id: string;
   round: number;
   kind: string;
-  prompt: T;
+  prompt: wire.T;
   choices: Choice[];
   statements: Option[];
   settings: PollSettings;
@@ -241,7 +118,7 @@ export interface Results {
 
 export interface QuestionItem {
   id: string;
-  text: T;
+  text: wire.T;
   name: string;
   to: string;
   votes: number;
@@ -260,9 +137,9 @@ export interface Sections {
   event?: EventSection;
   now?: NowItem[];
   programme?: ProgrammeItem[];
-  people?: Person[];
+  people?: wire.Person[];
   poll?: Poll | null;
   results?: Results | null;
   questions?: Questions;
-  message?: T | null;
+  message?: wire.T | null;
 }

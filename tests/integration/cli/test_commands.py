@@ -145,7 +145,7 @@ def test_the_list_of_commands():
     found = run("ctl", "--list")
     assert found.returncode == 0
     assert "poll.open POLL [SECONDS]\n    Opens voting" in found.stdout
-    assert "poll.quick PROMPT CHOICE CHOICE..." in found.stdout
+    assert "poll.quick PROMPT [CHOICE CHOICE...]" in found.stdout
 
 
 @contextmanager
