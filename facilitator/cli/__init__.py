@@ -140,7 +140,15 @@ def _report(arguments: argparse.Namespace) -> None:
 
     formats = [word.strip() for word in arguments.format.split(",") if word.strip()]
     record = take_record(arguments.file)
-    for path in write_report(record, arguments.out, formats, arguments.lang, _progress(arguments)):
+    paths = write_report(
+        record,
+        arguments.out,
+        formats,
+        arguments.lang,
+        _progress(arguments),
+        summary=arguments.summary,
+    )
+    for path in paths:
         print(path)
 
 

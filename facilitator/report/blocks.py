@@ -9,6 +9,9 @@ from facilitator.report.model import Phrase, Report
 Cell = tuple[Phrase, ...]
 """Paragraphs in a table's cell or a list's entry."""
 
+ASIDE_CHART_SHARE = 0.42  # of the page's width
+ASIDE_CHART_WIDTH_PT = 290.0  # drawn so wide, then made smaller with its letters
+
 
 class Style(StrEnum):
     """How a paragraph looks."""
@@ -73,7 +76,15 @@ class Figure:
     chart: ChartModel
 
 
-Block = Heading | Paragraph | Entries | Table | Figure
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Texts with a small chart beside them."""
+
+    texts: tuple[Paragraph, ...]
+    figure: Figure
+
+
+Block = Heading | Paragraph | Entries | Table | Figure | Aside
 
 
 @dataclass(frozen=True, slots=True)

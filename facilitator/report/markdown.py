@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from facilitator.charts import table
 from facilitator.report.blocks import (
+    Aside,
     Block,
     Cell,
     Document,
@@ -73,6 +74,10 @@ def _block(block: Block, document: Document, *, numbers_follow: bool) -> Iterato
             numeric = [place > 0 for place in range(len(numbers.header))]
             yield f"**{escaped(block.caption)}**"
             yield _table(numbers.header, numeric, numbers.rows)
+        case Aside():
+            for text in block.texts:
+                yield _paragraph(text, document.labels.draft)
+            yield from _block(block.figure, document, numbers_follow=False)
 
 
 def _paragraph(block: Paragraph, draft: str) -> str:

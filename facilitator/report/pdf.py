@@ -8,7 +8,14 @@ import typst
 from facilitator.i18n import base_language
 from facilitator.protocol.codec import encode_text, plain
 from facilitator.report import fonts
-from facilitator.report.blocks import Block, Document, Figure
+from facilitator.report.blocks import (
+    ASIDE_CHART_SHARE,
+    ASIDE_CHART_WIDTH_PT,
+    Aside,
+    Block,
+    Document,
+    Figure,
+)
 from facilitator.report.drawings import drawing
 from facilitator.report.texts import breakable
 from facilitator.report.wording import is_rtl
@@ -55,6 +62,8 @@ def _data(document: Document) -> Any:
     return _directed(
         {
             "lang": document.lang,
+            "brief": document.brief,
+            "aside_share": ASIDE_CHART_SHARE,
             "title": plain(document.title),
             "subtitle": document.subtitle,
             "translated_titles": plain(document.translated_titles),
@@ -69,9 +78,15 @@ def _data(document: Document) -> Any:
 def _block(block: Block) -> dict[str, Any]:
     kind = type(block).__name__.lower()
     if isinstance(block, Figure):
-        shown = drawing(block.chart, TEXT_WIDTH_PT)
-        return {"kind": kind, "caption": block.caption, "alt": block.alt, "svg": shown}
+        return {"kind": kind, "caption": block.caption, **_picture(block, TEXT_WIDTH_PT)}
+    if isinstance(block, Aside):
+        picture = _picture(block.figure, ASIDE_CHART_WIDTH_PT)
+        return {"kind": kind, "texts": plain(block.texts), **picture}
     return {"kind": kind, **plain(block)}
+
+
+def _picture(figure: Figure, width_pt: float) -> dict[str, str]:
+    return {"alt": figure.alt, "svg": drawing(figure.chart, width_pt)}
 
 
 def _directed(value: Any) -> Any:

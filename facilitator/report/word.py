@@ -1,7 +1,7 @@
 """The report as a Word document on the shipped template, ready to be edited."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import zip_longest
 from typing import Any
@@ -15,6 +15,9 @@ from docx.text.run import Run
 
 from facilitator.report import word_parts as parts
 from facilitator.report.blocks import (
+    ASIDE_CHART_SHARE,
+    ASIDE_CHART_WIDTH_PT,
+    Aside,
     Block,
     Column,
     Document,
@@ -36,6 +39,7 @@ TEXT_WIDTH_CM = 16.0
 POINTS_PER_CM = 72 / 2.54
 DEEPEST_IN_CONTENTS = 3
 DEEPEST_STYLE = 5
+CELL_MARGINS_CM = 0.5
 STYLES = {Style.BODY: "Normal", Style.LEAD: "Lead", Style.NOTE: "Note"}
 
 
@@ -52,9 +56,7 @@ class _Writer:
         self._maker = TableMaker(
             document.lang, self._style_ids["Report Table"], self._style_ids["Table Text"]
         )
-        charts = [block.chart for block in document.blocks if isinstance(block, Figure)]
-        width_pt = TEXT_WIDTH_CM * POINTS_PER_CM
-        self._pictures = iter(pictures([drawing(chart, width_pt) for chart in charts]))
+        self._pictures = iter(pictures(list(_drawings(document.blocks))))
         self._figures = 0
         self._tables = 0
         self._headings = 0
@@ -62,8 +64,11 @@ class _Writer:
     def bytes(self) -> bytes:
         self._properties()
         self._header_and_footer()
+        if self._document.brief:
+            parts.make_brief(self._word.styles)
         self._cover()
-        self._contents()
+        if not self._document.brief:
+            self._contents()
         blocks = self._document.blocks
         for block, following in zip_longest(blocks, blocks[1:]):
             self._block(block, keep=isinstance(following, Figure))
@@ -153,12 +158,14 @@ class _Writer:
                 self._table(block)
             case Figure():
                 self._figure(block)
+            case Aside():
+                self._aside(block)
 
     def _heading(self, block: Heading) -> None:
         self._headings += 1
         style = f"Heading {min(block.level, DEEPEST_STYLE)}"
         paragraph = self._paragraph(block.text, style)
-        new_page = block.new_page or self._headings == 1
+        new_page = block.new_page or (self._headings == 1 and not self._document.brief)
         paragraph.paragraph_format.page_break_before = new_page or None
         parts.add_bookmark(paragraph, self._headings, _bookmark(self._headings))
 
@@ -194,17 +201,46 @@ class _Writer:
         self._word.element.body.sectPr.addprevious(table)
 
     def _figure(self, block: Figure) -> None:
-        self._figures += 1
         paragraph = self._word.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
-        picture = paragraph.add_run().add_picture(
-            io.BytesIO(next(self._pictures)), width=Cm(TEXT_WIDTH_CM)
-        )
-        parts.describe_picture(picture._inline, self._figures, block.alt)
+        self._picture(paragraph, block, TEXT_WIDTH_CM)
         caption = self._caption(
             self._document.labels.figure, "Figure", self._figures, block.caption
         )
         caption.paragraph_format.keep_with_next = False
+
+    def _aside(self, block: Aside) -> None:
+        """A table without a header, its only use to put two things side by side."""
+        chart_cm = ASIDE_CHART_SHARE * TEXT_WIDTH_CM
+        columns = (Column("", TEXT_WIDTH_CM - chart_cm), Column("", chart_cm))
+        made = self._maker.table(
+            columns, [((Phrase(""),), (Phrase(""),))], TEXT_WIDTH_CM, header=False
+        )
+        self._put(made)
+        said, shown = (
+            WordParagraph(cell.find(parts.w("p")), self._word._body)
+            for cell in made.iter(parts.w("tc"))
+        )
+        for place, text in enumerate(block.texts):
+            if place:
+                said = self._below(said)
+            for run in self._fill(said, text.text):
+                run.bold = text.style is Style.LEAD or None
+            if text.draft and said.runs:
+                self._comment(said.runs, text.draft)
+        self._picture(shown, block.figure, chart_cm - CELL_MARGINS_CM)
+
+    def _below(self, paragraph: WordParagraph) -> WordParagraph:
+        """A new paragraph after that one, of the same style."""
+        made = WordParagraph(parts.element("p"), paragraph._parent)
+        paragraph._p.addnext(made._p)
+        return self._styled(made, "Table Text")
+
+    def _picture(self, paragraph: WordParagraph, figure: Figure, width_cm: float) -> None:
+        self._figures += 1
+        content = io.BytesIO(next(self._pictures))
+        picture = paragraph.add_run().add_picture(content, width=Cm(width_cm))
+        parts.describe_picture(picture._inline, self._figures, figure.alt)
 
     def _new(self, style: str) -> WordParagraph:
         return self._styled(self._word.add_paragraph(), style)
@@ -234,6 +270,15 @@ class _Writer:
             parts.set_right_to_left(paragraph)
         lang = "" if phrase.lang == self._document.lang else phrase.lang
         return parts.add_text(paragraph, phrase.text, lang)
+
+
+def _drawings(blocks: Sequence[Block]) -> Iterator[str]:
+    """The drawings of all charts, in order."""
+    for block in blocks:
+        if isinstance(block, Figure):
+            yield drawing(block.chart, TEXT_WIDTH_CM * POINTS_PER_CM)
+        elif isinstance(block, Aside):
+            yield drawing(block.figure.chart, ASIDE_CHART_WIDTH_PT)
 
 
 def _bookmark(number: int) -> str:

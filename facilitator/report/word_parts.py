@@ -7,6 +7,9 @@ from typing import Any, cast
 from docx.oxml.ns import qn
 from docx.oxml.parser import oxml_parser
 from docx.parts.document import DocumentPart
+from docx.shared import Pt
+from docx.styles.style import ParagraphStyle
+from docx.styles.styles import Styles
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -16,6 +19,16 @@ from facilitator.report.wording import is_rtl
 _NAMESPACE = {"w": qn("w:p")[1:-2]}
 _W = qn("w:p")[:-1]
 _SPACE = qn("xml:space")
+_BRIEF_STYLES = {  # size, space before and after
+    "Title": (16, 0, 2),
+    "Subtitle": (10, 0, 4),
+    "Heading 1": (12, 7, 2),
+    "Note": (9, 0, 3),
+    "Lead": (9.5, 4, 0),
+    "Normal": (9.5, 0, 2),
+    "List Number": (9.5, 0, 1),
+    "Table Text": (9, 1, 1),
+}
 _REGIONS = {
     "en": "en-GB",
     "fr": "fr-FR",
@@ -136,6 +149,17 @@ def describe_picture(inline: Any, number: int, alt: str) -> None:
     properties = inline.docPr
     properties.set("name", f"Chart {number}")
     properties.set("descr", alt)
+
+
+def make_brief(styles: Styles) -> None:
+    """Makes the template's styles small enough for a whole event on one page."""
+    for name, (size_pt, before_pt, after_pt) in _BRIEF_STYLES.items():
+        style = cast(ParagraphStyle, styles[name])
+        style.font.size = Pt(size_pt)
+        for complex_size in style.element.iter(w("szCs")):
+            complex_size.set(w("val"), str(int(2 * size_pt)))
+        style.paragraph_format.space_before = Pt(before_pt)
+        style.paragraph_format.space_after = Pt(after_pt)
 
 
 def restart_numbering(paragraphs: list[Paragraph]) -> None:

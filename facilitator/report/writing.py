@@ -16,6 +16,7 @@ from facilitator.report.blocks import Document
 from facilitator.report.building import build
 from facilitator.report.layout import lay_out
 from facilitator.report.model import Report
+from facilitator.report.summary import FORMATS as SUMMARY_FORMATS, summarise
 from facilitator.report.wording import Wording
 
 WRITERS: Mapping[str, Callable[[Document], bytes]] = {
@@ -40,8 +41,10 @@ def write_report(
     formats: Sequence[str],
     lang: str,
     progress: Callable[[float, str], None],
+    *,
+    summary: bool = False,
 ) -> list[Path]:
-    """Writes the report in each of `formats` and gives the paths, in that order.
+    """Writes the report, or its summary on one page, in each of `formats` and gives the paths, in that order.
 
     `progress` hears a share of 0 to 1 and what is being done. Files of an earlier report are replaced
     only once the new ones are whole. BadValue for an unknown format, DiskTrouble if the disk does not
@@ -52,10 +55,14 @@ def write_report(
         if name not in WRITERS:
             known = words.listing(sorted(WRITERS))
             raise BadValue(words.say("trouble.format", format=name, formats=known))
+    unfit = [name for name in formats if summary and name not in SUMMARY_FORMATS]
+    if unfit:
+        told = words.listing(unfit), words.listing(SUMMARY_FORMATS)
+        raise BadValue(words.say("trouble.summary", formats=told[0], known=told[1]))
     progress(0.0, words.say("progress.gathering"))
     report = build(record, lang)
-    document = lay_out(report)
-    stem = file_stem(report, words)
+    document = summarise(report) if summary else lay_out(report)
+    stem = file_stem(report, words, "summary" if summary else "name")
     paths: list[Path] = []
     for index, name in enumerate(formats):
         path = out_dir / f"{stem}.{ENDINGS.get(name, name)}"
@@ -68,10 +75,10 @@ def write_report(
     return paths
 
 
-def file_stem(report: Report, words: Wording) -> str:
+def file_stem(report: Report, words: Wording, kind: str = "name") -> str:
     """A name without extension that every file system takes: "Report 2018-12-07 What role for"."""
     day = report.facts.starts_at or report.taken_at
-    name = words.say("file.name", date=day.date().isoformat(), title=report.title.text)
+    name = words.say(f"file.{kind}", date=day.date().isoformat(), title=report.title.text)
     kept = "".join(" " if char in _FORBIDDEN else char for char in name if _is_plain(char))
     short = kept.encode()[:_LONGEST_NAME].decode(errors="ignore")
     if len(short) < len(kept):

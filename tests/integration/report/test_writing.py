@@ -55,7 +55,7 @@ def test_an_earlier_report_is_replaced(tmp_path: Path):
 
 def test_an_unknown_format_is_refused_before_anything_is_written(tmp_path: Path):
     with pytest.raises(
-        BadValue, match=r"cannot write reports as “odt”\. It can write docx and pdf\."
+        BadValue, match=r"cannot write reports as “odt”\. It can write csv, docx, json, md, pdf and xlsx\."
     ):
         write_report(side_event_record(), tmp_path, ["pdf", "odt"], "en", quiet)
     assert os.listdir(tmp_path) == []
