@@ -56,6 +56,10 @@ class Clock:
         passed = timedelta(seconds=(self._elapsed_s() - self._started_s) * self._speed)
         return (self._started_at + passed).astimezone(self.zone)
 
+    def move_to(self, zone_name: str) -> None:
+        """The event was moved to another time zone; the moment stays the same."""
+        self.zone = zone(zone_name)
+
     def set_away_s(self) -> float:
         """Seconds by which the laptop's clock was set forward (negative: back) since the start; 0 in a
         rehearsal, whose clock goes its own way."""

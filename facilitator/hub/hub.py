@@ -253,6 +253,7 @@ class Hub:
                 and change.after.status is RoundStatus.OPEN
             ):
                 self.rounds.opened(change.after)
+        self.clock.move_to(self.store.book.event.time_zone)
         self.publish()
         return decision.value
 
@@ -322,6 +323,7 @@ class Hub:
             trouble_code=self.trouble_code,
             file=str(self.file.path),
             undo=self.store.undoable,
+            redo=self.store.redoable,
         )
 
     def _hosts(self, again: bool) -> frozenset[str]:

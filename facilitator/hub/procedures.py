@@ -132,6 +132,12 @@ async def _undo(hub: "Hub", _: c.Undo) -> Any:
     )
 
 
+async def _redo(hub: "Hub", _: c.Redo) -> Any:
+    return await hub.commit(
+        lambda: hub.store.redo(lambda what: LogEntry(hub.now(), "redone", detail=what))
+    )
+
+
 async def _snapshot(hub: "Hub", command: c.Snapshot) -> Any:
     target = Path(command.path)
     if not target.is_absolute():
@@ -213,6 +219,7 @@ PROCEDURES: dict[type[c.Command], Procedure] = {
     c.DoorsClose: _doors_close,
     c.AddressPrefer: _prefer,
     c.Undo: _undo,
+    c.Redo: _redo,
     c.Snapshot: _snapshot,
     c.TrialStart: _trial_start,
     c.TrialStop: _trial_stop,

@@ -34,6 +34,7 @@ class EventStore:
         self.voters: dict[str, dict[bytes, int]] = loaded.voters
         self.upvotes: dict[str, set[bytes]] = loaded.upvotes
         self._undo: deque[_Undoable] = deque(maxlen=UNDO_MOST)
+        self._redo: list[_Undoable] = []
         self._on_trouble = on_trouble
         self._tallies: dict[str, tuple[object, Tally]] = {}
         self._deciding = asyncio.Lock()
@@ -42,12 +43,12 @@ class EventStore:
         """Lets `decide` look at the book and commits what it comes to. One at a time: a decision that rests
         on what another one is just changing would write the old state over the new."""
         async with self._deciding:
-            undo = self._undo.copy()
+            undo, redo = self._undo.copy(), self._redo.copy()
             decision = decide()
             try:
                 await self.commit(decision)
             except DiskTrouble:
-                self._undo = undo
+                self._undo, self._redo = undo, redo
                 raise
         return decision
 
@@ -59,6 +60,7 @@ class EventStore:
         self.book.apply(decision.changes)
         if decision.undo:
             self._undo.append(_Undoable(decision.undo, tuple(decision.changes)))
+            self._redo.clear()
 
     @property
     def undoable(self) -> str:
@@ -71,7 +73,22 @@ class EventStore:
             raise NotNow("There is nothing to take back.")
         undone = self._undo.pop()
         changes = self.book.inverse(undone.changes)
+        self._redo.append(_Undoable(undone.what, tuple(changes)))
         return Decision(changes, [entry(undone.what)], {"undone": undone.what})
+
+    @property
+    def redoable(self) -> str:
+        """What Redo would make again, "" if nothing."""
+        return self._redo[-1].what if self._redo else ""
+
+    def redo(self, entry: Callable[[str], LogEntry]) -> Decision:
+        """Makes the change again that was taken back last; any new change ends that."""
+        if not self._redo:
+            raise NotNow("There is nothing to make again.")
+        redone = self._redo.pop()
+        changes = self.book.inverse(redone.changes)
+        self._undo.append(_Undoable(redone.what, tuple(changes)))
+        return Decision(changes, [entry(redone.what)], {"redone": redone.what})
 
     async def cast(self, poll: Poll, ballot: Ballot, voter: bytes) -> Outcome:
         """What became of a ballot; DiskTrouble if nothing was kept."""

@@ -49,6 +49,8 @@ class HealthSection(Struct, frozen=True):
     file: str
     undo: str
     """What Undo would take back, in words; "" if nothing."""
+    redo: str = ""
+    """What Redo would make again, in words; "" if nothing."""
 
 
 class ProgrammeRow(Struct, frozen=True):

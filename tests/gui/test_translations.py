@@ -108,3 +108,21 @@ def test_every_sentence_the_hub_may_refuse_with_is_known_to_translators():
     known = {hub_words.PLACES.sub("{}", str(text)) for text in hub_words.SENTENCES}
     assert len(raised()) > 30
     assert raised() - known == set()
+
+
+def undone() -> set[str]:
+    """What Undo would take back, as edits name it, with {} for what they put in."""
+    found = set()
+    for path in (PACKAGE / "domain" / "editing").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "undo":
+                found.add(template(node.value))
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "what":
+                found.add(template(node.value))
+    return found - {""}
+
+
+def test_every_edit_that_undo_names_is_known_to_translators():
+    known = {hub_words.PLACES.sub("{}", str(text)) for text in hub_words.SENTENCES}
+    assert len(undone()) >= 15
+    assert undone() - known == set()

@@ -3,7 +3,16 @@
 What must wait or touch the world (closing a poll, doors, snapshots) stands in `facilitator.hub.procedures`.
 """
 
-from facilitator.hub.commands import conclusions, event, polls, programme, questions, stage
+from facilitator.hub.commands import (
+    conclusions,
+    editing_event,
+    editing_programme,
+    event,
+    polls,
+    programme,
+    questions,
+    stage,
+)
 from facilitator.hub.commands.deciding import Deciders
 
 DECIDERS: Deciders = {
@@ -13,4 +22,6 @@ DECIDERS: Deciders = {
     **conclusions.DECIDERS,
     **stage.DECIDERS,
     **event.DECIDERS,
+    **editing_programme.DECIDERS,
+    **editing_event.DECIDERS,
 }
