@@ -15,9 +15,10 @@ from facilitator.importers.recognise.entries import Collected
 from facilitator.importers.recognise.facts import FactReader, Facts
 from facilitator.importers.recognise.kinds import kind_of, shortest
 from facilitator.importers.recognise.known import Known
+from facilitator.importers.recognise.parts import Said
 from facilitator.importers.recognise.promises import check_promises
 from facilitator.importers.recognise.timeline import Placed, nest, place
-from facilitator.importers.recognise.wording import Reader, Said
+from facilitator.importers.recognise.wording import Reader
 from facilitator.importers.source import SourceDocument, Table
 
 _LANGUAGES = {

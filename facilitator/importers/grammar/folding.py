@@ -3,9 +3,13 @@
 import unicodedata
 from functools import lru_cache
 
+# Typographic quotes, apostrophes and hyphens as they are typed.
 _PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "′": "'", "“": '"', "”": '"', "‑": "-", "‐": "-", "−": "-"}
-)
+    {
+        "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"',
+        "\u2011": "-", "\u2010": "-", "\u2212": "-",
+    }
+)  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)

@@ -41,6 +41,7 @@ def tabbed(text: str, first_line: int = 1) -> Table:
         where = f"line {first_line + number - 1}"
         if not any(value.strip() for value in values):
             continue
+        cells: tuple[Cell, ...]
         if len(values) == 1:
             cells = (Cell(tuple(split_lines(values[0], where)), where, span=width),)
         else:

@@ -9,6 +9,7 @@ from facilitator.importers.grammar.dates import find_days
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.columns import header_row, read_columns
+from facilitator.importers.recognise.dayline import DayLine
 from facilitator.importers.recognise.daymarks import mark_in
 from facilitator.importers.recognise.entries import Collected, Entry
 from facilitator.importers.recognise.grid import read_grid
@@ -47,7 +48,8 @@ class _Walker:
         self.all = Collected()
         self.starts: dict[int, int] = {}
         self._findings = findings
-        self._tables = TableReader(self.all, findings)
+        self._days = DayLine(self.all)
+        self._tables = TableReader(self.all, self._days, findings)
         self._open = False
         self._lines_tell = False
         self._lengths_tell = False
@@ -73,7 +75,7 @@ class _Walker:
         self._open = False
         if any(block is table for table in programmes):
             if block.name and (mark := mark_in(block.name, block.where)):
-                self._tables.begin_day(mark)
+                self._days.begin(mark)
             self._tables.read(block)
         elif facts := _facts_in(block):
             self.all.outside += facts
@@ -115,7 +117,7 @@ class _Walker:
                 self.all.outside.append(line)
                 return True
             return False
-        self._tables.begin_day(mark)
+        self._days.begin(mark)
         found = find_when(text)
         if found is not None:
             self.starts[len(self.all.days) - 1] = found[1].start
@@ -128,7 +130,7 @@ class _Walker:
         if when.repaired:
             self._findings.warning(f"The time in “{line.text[:40]}” was repaired.", line.where)
         entry = Entry(
-            line.where, self._tables.day(line.where), when.start, when.end, sure=when.sure
+            line.where, self._days.current(line.where), when.start, when.end, sure=when.sure
         )
         rest = line.text[when.stop :].lstrip(" –—-:|)]•*.").rstrip()
         rest = re.sub(r"^(?:hrs|hours|uhr)\b[\s:.–-]*", "", rest, flags=re.IGNORECASE)
@@ -139,7 +141,7 @@ class _Walker:
 
     def _lasting(self, line: Line) -> None:
         length = find_lengths(line.text)[0]
-        entry = Entry(line.where, self._tables.day(line.where), length=length.minutes)
+        entry = Entry(line.where, self._days.current(line.where), length=length.minutes)
         if not line.text[: length.start].strip(" (["):
             text = line.text[length.stop :].strip(" –—-:|)].")
         else:

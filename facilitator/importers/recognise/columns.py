@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.cells import (
     cell_day,
     cell_length,
@@ -12,10 +13,10 @@ from facilitator.importers.recognise.cells import (
     is_time,
     says_length,
 )
+from facilitator.importers.recognise.daymarks import mark_in
 from facilitator.importers.recognise.headers import Role, counts_hours, people_role, role_of
 from facilitator.importers.recognise.people import read_person, split_people
 from facilitator.importers.recognise.words import ROOM
-from facilitator.importers.grammar.folding import fold
 from facilitator.importers.source import Cell, Row
 
 MOST = 0.6
@@ -125,9 +126,9 @@ def _settle(columns: Columns, column: int, cells: list[Cell]) -> None:
         columns.roles[column] = Role.LENGTH
     elif role in (Role.WHEN, Role.START, Role.TITLE) and days >= MOST and times < 0.3:
         columns.roles[column] = Role.DATE
-    elif role is Role.DATE and times >= MOST and days < 0.3:
-        columns.roles[column] = Role.WHEN
-    elif role in (Role.NUMBER, Role.TITLE) and times >= MOST and days < 0.3:
+    elif (role is Role.DATE and times >= MOST and days < 0.3) or (
+        role in (Role.NUMBER, Role.TITLE) and times >= MOST and days < 0.3
+    ):
         columns.roles[column] = Role.WHEN
     elif role in (Role.WHEN, Role.START, Role.END) and not times and not lengths:
         if not _share(cells, cell_length):
@@ -191,6 +192,24 @@ def _settle_texts(columns: Columns, cells: dict[int, list[Cell]]) -> None:
             columns.roles[title] = Role.TITLE
     for column in rest:
         columns.roles.setdefault(column, Role.NOTES)
+
+
+def alone_in(row: Row) -> Cell | None:
+    """The one filled cell of a row that says something over the whole width, or stands where the times do."""
+    filled = [(at, cell) for at, cell in row.placed() if cell.text]
+    if len(filled) != 1:
+        return None
+    at, cell = filled[0]
+    if cell.value is not None:
+        return None
+    wide = cell.span > 1 and cell.span >= row.width - 1
+    leads = (
+        at == 0 and not is_time(cell) and cell_length(cell, bare=False) is None and row.width > 1
+    )
+    day = mark_in(cell.text, row.where, slashes=True) is not None and not is_time(cell)
+    if not (wide or leads or day):
+        return None
+    return cell
 
 
 def _fives(cells: list[Cell]) -> bool:

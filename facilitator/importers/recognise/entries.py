@@ -1,7 +1,7 @@
 """What is collected from a document before times are chained and texts are read."""
 
-from dataclasses import dataclass, field
 import datetime as dt
+from dataclasses import dataclass, field
 
 from facilitator.importers.source import Line
 

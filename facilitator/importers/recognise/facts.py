@@ -28,13 +28,19 @@ _LABELS = [
     ("zone", r"time ?zone|fuseau horaire|zona horaria|huso horario"),
 ]  # fmt: skip
 _STATUS = re.compile(
-    r"(?:(?:final|draft|provisional|tentative|detailed|annotated|preliminary|updated|revised|the|proposed) )*"
-    r"(?:agenda|programme?|concept note|schedule|ordre du jour|projet d'ordre du jour|orden del dia|programa"
-    r"|agenda (?:provisoire|provisional|preliminar|final|finale?)|programme (?:provisoire|final|detaille|preliminaire)|programa (?:provisional|final|preliminar)"
-    r"|note conceptuelle|nota conceptual|draft|brouillon|borrador|horaire|run of show|at a glance|outline)"
+    r"(?:(?:final|draft|provisional|tentative|detailed|annotated|preliminary|updated|revised"
+    r"|the|proposed) )*"
+    r"(?:agenda|programme?|concept note|schedule|ordre du jour|projet d'ordre du jour"
+    r"|orden del dia|programa"
+    r"|agenda (?:provisoire|provisional|preliminar|final|finale?)|programme (?:provisoire"
+    r"|final|detaille|preliminaire)|programa (?:provisional|final|preliminar)"
+    r"|note conceptuelle|nota conceptual|draft|brouillon|borrador|horaire|run of show"
+    r"|at a glance|outline)"
 )
 _PREFIX = re.compile(
-    r"^(?:programme?|agenda|programa|ordre du jour|(?:first|second|third) (?:workshop|meeting)|held|at|in|on|the|le|la|el|en|a|au|aux|to be held|date|dates|from|du|del|de|since|venue|lieu|lugar|time|(?:workshop|meeting|conference)(?=\s*(?:[,:–-]|$)))\b[\s,:–-]*"
+    r"^(?:programme?|agenda|programa|ordre du jour|(?:first|second|third) (?:workshop|meeting)"
+    r"|held|at|in|on|the|le|la|el|en|a|au|aux|to be held|date|dates|from|du|del|de|since|venue"
+    r"|lieu|lugar|time|(?:workshop|meeting|conference)(?=\s*(?:[,:–-]|$)))\b[\s,:–-]*"
 )
 
 

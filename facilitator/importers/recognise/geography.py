@@ -157,7 +157,8 @@ def zone_said(text: str) -> str:
     ):
         return _ABBREVIATIONS.get(match.group(1).lower(), "")
     if match := re.search(
-        r"(?:all times?(?: are)?(?: given)? in |times? zone ?: ?|fuseau horaire ?: ?|zona horaria ?: ?|heure de |hora de )([\w ./-]{3,40})",
+        r"(?:all times?(?: are)?(?: given)? in |times? zone ?: ?|fuseau horaire ?: ?"
+        r"|zona horaria ?: ?|heure de |hora de )([\w ./-]{3,40})",
         text,
         re.IGNORECASE,
     ):

@@ -13,7 +13,9 @@ from facilitator.importers.recognise.words import ROOM
 from facilitator.importers.source import Cell, Row
 
 _TRACK = re.compile(
-    r"\b(?:track|stream|group|parallel|plenary|breakout|strand|volet|filiere|groupe|pleniere|parallele|flujo|grupo|plenaria|linea|paralela|atelier|workshop|taller) ?(?:[\dA-Za-z]\b|:|$)|^(?:track|plenary|pleniere|plenaria)"
+    r"\b(?:track|stream|group|parallel|plenary|breakout|strand|volet|filiere|groupe|pleniere"
+    r"|parallele|flujo|grupo|plenaria|linea|paralela|atelier|workshop|taller) ?(?:[\dA-Za-z]\b"
+    r"|:|$)|^(?:track|plenary|pleniere|plenaria)"
 )
 
 

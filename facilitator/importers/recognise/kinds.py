@@ -1,5 +1,7 @@
 """What an item is for, told by its title; and how short the program proposes it may become."""
 
+import re
+
 from facilitator.domain.workshop import ItemKind
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.words import (
@@ -26,26 +28,35 @@ _NUMBERED = (
 )
 
 
+_KINDS = (
+    (VOTE, ItemKind.VOTE),
+    (CONCLUSIONS, ItemKind.CONCLUSIONS),
+    (OPENING, ItemKind.OPENING),
+    (PANEL, ItemKind.PANEL),
+    (QUESTIONS, ItemKind.QUESTIONS),
+    (BREAK, ItemKind.BREAK),
+)
+_ANSWERS = re.compile(r"\bq ?(?:&|and|/) ?a\b|\bquestions?\b|\bpreguntas\b")
+_JOINED = re.compile(r"\b(?:and|et|y)\b|[&+/,]")
+
+
 def kind_of(title: str) -> ItemKind:
     """The kind of an item, by the words its title begins with before any others in it."""
     folded = fold(title)
     head = folded.split(":")[0]
     if folded.startswith(_NUMBERED):
-        if head.startswith("panel") and not QUESTIONS.search(head):
+        if head.startswith("panel"):
             return ItemKind.PANEL
-        return ItemKind.QUESTIONS if QUESTIONS.search(head) else _session(head)
-    for pattern, kind in (
-        (REGISTRATION, ItemKind.OTHER),
-        (VOTE, ItemKind.VOTE),
-        (CONCLUSIONS, ItemKind.CONCLUSIONS),
-        (OPENING, ItemKind.OPENING),
-        (PANEL, ItemKind.PANEL),
-        (QUESTIONS, ItemKind.QUESTIONS),
-    ):
-        if pattern.search(head):
-            return kind
-    if BREAK.search(head) and len(head.split()) <= 8:
+        return ItemKind.QUESTIONS if _ANSWERS.search(head) else _session(head)
+    if REGISTRATION.search(head):
+        return ItemKind.OTHER
+    if _JOINED.search(head) is None and BREAK.search(" ".join(head.split()[-1:])):
         return ItemKind.BREAK
+    said = [(match.start(), kind) for pattern, kind in _KINDS if (match := pattern.search(head))]
+    if any(kind is ItemKind.PANEL for _, kind in said):
+        said = [each for each in said if each[1] is not ItemKind.BREAK]
+    if said:
+        return min(said, key=lambda each: each[0])[1]
     return ItemKind.SESSION if SESSION.search(folded) else ItemKind.OTHER
 
 

@@ -7,7 +7,29 @@ from dataclasses import dataclass, field, replace
 from facilitator.importers.draft import DraftPerson
 from facilitator.importers.grammar.folding import fold
 
-_LITTLE = frozenset("the of and for la le les de du des del el los las y et & a in".split())
+_LITTLE = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "for",
+        "la",
+        "le",
+        "les",
+        "de",
+        "du",
+        "des",
+        "del",
+        "el",
+        "los",
+        "las",
+        "y",
+        "et",
+        "&",
+        "a",
+        "in",
+    ]
+)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 from facilitator.importers.draft import DraftPerson
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.grammar.folding import fold
-from facilitator.importers.recognise.geography import is_country
+from facilitator.importers.recognise.geography import is_city, is_country
+from facilitator.importers.recognise.name_words import (
+    CAPITAL_NAME,
+    DASH,
+    HONORIFIC,
+    NOT_A_NAME,
+    ORGANISATION,
+    PARTICLES,
+    POST,
+    TITLES,
+    WORLDLY,
+)
 from facilitator.importers.recognise.roles import (
     find_label,
     is_open,
@@ -14,52 +25,6 @@ from facilitator.importers.recognise.roles import (
     is_video,
     role_said,
 )
-
-_TITLES = (
-    r"H\.?\s?E\.?|S\.?\s?E\.?(?:M\.?)?|H\.?R\.?H\.?|Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Drs|Prof|Professor|Pr|Hon|The Hon|Rt\.? Hon"
-    r"|Honou?rable|Sir|Dame|Lord|Lady|Amb|Ambassador|Ambassadeur|Embajador|Embajadora|Ambassadrice|MM|M|Mme|Mlle|Mmes|Me"
-    r"|Madame|Monsieur|Sr|Sra|Srta|Señor|Señora|Excmo|Excma|Sr\.? D|Sra\.? D[ªa]|D[ªa]|Don|Doña|Lic|Ing|Mtro|Mtra|Rev|Father|Sister|Sheikh"
-    r"|His Excellency|Her Excellency|Son Excellence|Su Excelencia|Maître|Mag|Eng|Gen|Col|Capt|Sen|Rep|Gov|Cllr|Min|Dip|Arq|Mons"
-)
-_HONORIFIC = re.compile(rf"(?:(?:{_TITLES})(?:\.(?=\s?\S)|(?=\s))\s*)+")
-_PARTICLES = frozenset(
-    "de da do dos das del della di du des la le el al bin bint ibn van von den der ter ten y e zu af av san abu ben"
-    " d' l' st. santa los las mac".split()
-)
-_POST = re.compile(
-    r"(?:^|[\s-])(?:(?:co|vice|sub|under|deputy|ex)[ -]?)?(?:directors?|ministers?|secretary|secretaries|president|chair(?:person|man|woman)?|head"
-    r"|chief|officer|ambassador|representative|commissioner|mayor|professor|advis[eo]r|manager|coordinator|co-?ordinator|specialist"
-    r"|expert|founder|attorney|lawyer|judge|rapporteur|senator|deputy|administrator|governor|counsel|councill?or|counsell?or|ceo|cfo|cto|partner"
-    r"|analyst|researcher|economist|lecturer|fellow|member|leader|lead|consultant|envoy|spokesperson|journalist|editor|student|activist"
-    r"|undersecretary|facilitator|treasurer|trustee|general|scientist|engineer|principal|permanent|moderator|focal point|associate|assistant|dean|rector"
-    r"|directeur|directrice|ministre|secretaire|presidente?|cheffe?|maire|ambassadeur|ambassadrice|conseill(?:er|ere)|professeure?|responsable"
-    r"|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|chargee?|deputee?|experte?|representante?|avocate?|gouverneure?|commissaire|delegue?e?|consultante?|chercheu(?:r|se)|membre|fondat(?:eur|rice)|adjointe?"
-    r"|directora?|ministra|ministro|secretari[oa]|jef[ea]|alcaldesa|alcalde|embajadora?|asesora?|profesora?|coordinadora?|comisionad[oa]"
-    r"|consejer[oa]|subdirectora?|viceministr[oa]|subsecretari[oa]|diputad[oa]|magistrad[oa]|investigadora?|especialista|encargad[oa]|experta|experto|gerente|rectora?|fundadora?|delegad[oa]|miembro|oficial|titular)s?\b(?!'s)"
-)
-_ORGANISATION = re.compile(
-    r"\b(?:ministry|organi[sz]ations?|university|institute|international|council|commission|agency|office|department|foundation|bank"
-    r"|union|network|cent(?:er|re)|fund|cit(?:y|ies)|government|republic|kingdom|association|federation|committee|forum|secretariat|mission"
-    r"|company|inc|ltd|ngo|college|school|society|alliance|authority|bureau|directorate(?:-general)?|consortium|coalition|nations|parliament"
-    r"|platform|board|group|corporation|initiative|initiatives|service|services|court|ministere|organisation|universite|institut|conseil|agence|fondation"
-    r"|banque|ville|gouvernement|republique|reseau|centre|secretariat|societe|comite|ministerio|organizacion|universidad|instituto|consejo"
-    r"|comision|agencia|oficina|departamento|fundacion|banco|union|red|centro|fondo|ciudad|gobierno|republica|asociacion|comite|secretaria"
-    r"|direction|direccion|haut-commissariat|commissariat|croix-rouge|cruz roja|red cross|red crescent|administration|ayuntamiento|mairie|municipality|municipalite|region)\b"
-)
-_NOT_A_NAME = re.compile(
-    r"\b(?:sessions?|panels?|break|lunch|dinner|opening|closing|welcome|registration|coffee|tea|day|room|discussions?|working|groups?|remarks|address"
-    r"|introduction|conclusions?|questions?|answers?|vote|voting|presentations?|presentation|workshop|programme|agenda|plenary|keynote|speakers?|moderators?"
-    r"|event|events|side|theme|topic|round|table|debate|seance|pause|dejeuner|ouverture|cloture|atelier|bienvenue|accueil|inscription|pleniere"
-    r"|sesion|receso|almuerzo|apertura|clausura|taller|registro|mesa|bienvenida|preguntas|and|et|on|for|in|with|at|the|to|from|by|how|what|who|why|all|new"
-    r"|tbc|tbd|tba|reception|participants|experts|delegates|video|report|overview|strategy|policy|migration|development|climate|governance|health|training)\b"
-)
-# Words of organisations that have no word like "council" in their name.
-_WORLDLY = re.compile(
-    r"\b(?:world|global|africa|europe|european|asia|americas?|watch|save|children|rights|human|vision|without|sans|sin|refugees?|monde|mundo|verde|green"
-    r"|research|solutions|capital|partners|media|news|times|labs?|systems|youth|women|femmes|mujeres|jeunes|delegation|permanent)\b"
-)
-_CAPITAL_NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’.\-]*"
-_DASH = re.compile(r"\s+[-–—|]\s+|\s*[–—]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +90,9 @@ def split_people(text: str) -> list[str]:
 
 def _split_names(text: str) -> list[str]:
     parts = re.split(
-        rf"(?:\s*,\s*|\s+)(?:and |et |y |& )?(?=(?:{_TITLES})\.?\s+[A-ZÀ-Ý])(?<!\w\.\s)", text
+        rf"(?:\s*,\s*|\s+)(?:and |et |y |& )?(?=(?:{TITLES})\.?\s+[A-ZÀ-Ý])(?<!\w\.\s)", text
     )
-    titled = [part for part in parts if _HONORIFIC.match(part)]
+    titled = [part for part in parts if HONORIFIC.match(part)]
     if len(titled) > 1 and len(titled) == len([p for p in parts if p.strip()]):
         return [part.strip(" ,") for part in titled]
     bracketed = [p for p in re.split(r"(?<=\))\s*(?:,|and\b|et\b|y\b|&)\s*", text) if p.strip()]
@@ -141,7 +106,7 @@ def _split_names(text: str) -> list[str]:
 
 def _only_name(text: str) -> bool:
     honorific, bare = _honorific(re.sub(r"\s*\([^)]*\)", "", text))
-    if len(bare.split()) > 4 or _WORLDLY.search(fold(bare)) or is_country(bare):
+    if len(bare.split()) > 4 or WORLDLY.search(fold(bare)) or is_country(bare):
         return False
     return is_name(bare, titled=bool(honorific), sure=True)
 
@@ -150,8 +115,8 @@ def _tells_who(rest: str) -> bool:
     """Whether what follows a name is a post or an organisation."""
     folded = fold(rest)
     return bool(
-        _POST.search(folded)
-        or _ORGANISATION.search(folded)
+        POST.search(folded)
+        or ORGANISATION.search(folded)
         or re.fullmatch(r"[A-Z][A-Z-]{1,9}", rest)
         or is_country(rest)
     )
@@ -170,18 +135,18 @@ def is_name(text: str, *, titled: bool = False, sure: bool = False) -> bool:
     if len(words) == 1 and not titled:
         return False
     folded = fold(text)
-    if _NOT_A_NAME.search(folded) or _ORGANISATION.search(folded):
+    if NOT_A_NAME.search(folded) or ORGANISATION.search(folded):
         return False
-    if not titled and _POST.search(folded):
+    if not titled and POST.search(folded):
         return False
     if not titled and not sure and text.isupper():
         return False
-    capitals = [word for word in words if re.fullmatch(_CAPITAL_NAME, word)]
+    capitals = [word for word in words if re.fullmatch(CAPITAL_NAME, word)]
     others = [
         w
         for w in words
         if w not in capitals
-        and fold(w) not in _PARTICLES
+        and fold(w) not in PARTICLES
         and not fold(w).startswith(("d'", "l'", "al-", "el-"))
     ]
     return not others and bool(capitals) and (titled or len(capitals) >= 2)
@@ -189,18 +154,19 @@ def is_name(text: str, *, titled: bool = False, sure: bool = False) -> bool:
 
 def is_honorific(word: str) -> bool:
     """Whether a word is an address that precedes names."""
-    return _HONORIFIC.fullmatch(f"{word} ") is not None
+    match = HONORIFIC.match(f"{word} X")
+    return match is not None and match.end() > len(word)
 
 
 def ends_a_name(word: str) -> bool:
     """Whether a word stands in the names of organisations, posts and subjects, but not of people."""
     folded = fold(word)
-    return any(p.search(folded) for p in (_ORGANISATION, _NOT_A_NAME, _WORLDLY, _POST))
+    return any(p.search(folded) for p in (ORGANISATION, NOT_A_NAME, WORLDLY, POST))
 
 
 def is_post(text: str) -> bool:
     """Whether a text begins with a post."""
-    return _POST.search(fold(" ".join(text.split()[:3]))) is not None
+    return POST.search(fold(" ".join(text.split()[:3]))) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,21 +202,21 @@ def _without_remarks(text: str) -> tuple[str, _Remarks]:
             remarks = replace(remarks, by_video=True)
         elif is_open(said):
             remarks = replace(remarks, unsettled=True)
-        elif "," not in text[: match.start()] and not _DASH.search(text[: match.start()]):
+        elif "," not in text[: match.start()] and not DASH.search(text[: match.start()]):
             inside = f"{said}, {remarks.in_brackets}" if remarks.in_brackets else said
             remarks = replace(remarks, in_brackets=inside)
         else:
             continue
         text = text[: match.start()] + text[match.end() :]
-    if match := re.search(
+    if open_ := re.search(
         r"[\s,–-]+(TBC|TBD|tbc|to be confirmed|à confirmer|por confirmar)\.?$", text
     ):
-        text, remarks = text[: match.start()], replace(remarks, unsettled=True)
+        text, remarks = text[: open_.start()], replace(remarks, unsettled=True)
     return text.strip(), remarks
 
 
 def _honorific(text: str) -> tuple[str, str]:
-    match = _HONORIFIC.match(text)
+    match = HONORIFIC.match(text)
     if match is None or match.end() == len(text):
         return "", text
     return " ".join(match.group().split()), text[match.end() :].strip()
@@ -258,7 +224,7 @@ def _honorific(text: str) -> tuple[str, str]:
 
 def _cut(text: str) -> tuple[str, str]:
     """The name, and what follows it after a comma or a dash."""
-    comma, dash = text.find(","), _DASH.search(text)
+    comma, dash = text.find(","), DASH.search(text)
     cut = min((at for at in (comma, dash.start() if dash else -1) if at > 0), default=-1)
     if cut < 0:
         return text.strip(), ""
@@ -282,17 +248,20 @@ def _post_and_organisation(text: str) -> tuple[str, str]:
     segments = [s.strip() for s in re.split(r"[,;](?![^()]*\))|\s[–—-]\s", text) if s.strip()]
     if not segments:
         return "", ""
-    posts, organisation = [], []
+    posts: list[str] = []
+    organisation: list[str] = []
     for index, segment in enumerate(segments):
         following = segments[index + 1] if index + 1 < len(segments) else ""
-        if is_post(segment) and not _is_unit(segment):
-            posts.append(segment)
-        elif (
+        if (is_post(segment) and not _is_unit(segment)) or (
             index
             and not organisation
             and posts
-            and not _ORGANISATION.search(fold(segment))
-            and (_ORGANISATION.search(fold(following)) and not is_post(following))
+            and not ORGANISATION.search(fold(segment))
+            and (
+                ORGANISATION.search(fold(following))
+                and not is_post(following)
+                and not is_country(following)
+            )
         ):
             posts.append(segment)
         else:
@@ -300,6 +269,9 @@ def _post_and_organisation(text: str) -> tuple[str, str]:
     post = ", ".join(posts)
     if not organisation:
         return post, _organisation_in(post)
+    if post and all(is_city(each) for each in organisation) and (said := _organisation_in(post)):
+        # "Permanent Representative of Peru, Geneva" speaks for Peru.
+        return ", ".join([post, *organisation]), said
     return post, ", ".join(organisation)
 
 
@@ -307,9 +279,11 @@ def _is_unit(segment: str) -> bool:
     """ "General Directorate for Migration" begins like a post, "Director General for Migration" is one."""
     first = fold(segment).split()[0]
     return (
-        _ORGANISATION.fullmatch(first) is not None
+        ORGANISATION.fullmatch(first) is not None
         or re.match(
-            r"general (?:directorate|assembly|council|union)|deputy ministry|permanent mission|general secretariat|secretaria (?:general|de)|presidencia|officer? of the (?:high|president)",
+            r"general (?:directorate|assembly|council|union)|deputy ministry|permanent mission"
+            r"|general secretariat|secretaria (?:general|de)|presidencia"
+            r"|officer? of the (?:high|president)",
             fold(segment),
         )
         is not None
@@ -321,12 +295,12 @@ def _organisation_in(post: str) -> str:
     if match := re.search(r"Representative of (?:the )?(.+?) (?:to|at|in|before)\b", post):
         return match.group(1)
     for match in re.finditer(
-        r"\s(?:of|at|for|de|du|des|del|de la|Chair)\s(?:the |la |le |el |l')?", post
+        r"(?:\s(?:of|at|for|de|du|des|del|de la)|\bChair)\s(?:the |la |le |el |l')?", post
     ):
         tail = post[match.end() :]
         telling = fold(tail).replace("international", "")
         if not tail[:1].isupper() or is_post(tail):
             continue
-        if _ORGANISATION.search(telling) or re.fullmatch(r"[A-Z]{2,8}", tail):
+        if ORGANISATION.search(telling) or re.fullmatch(r"[A-Z]{2,8}", tail):
             return tail
     return ""

@@ -12,19 +12,23 @@ from facilitator.importers.source import Line
 
 _EACH = re.compile(
     r"\b(?:each|every|both|all)\b[^.]{0,30}\b(?:sessions?|panels?|presentations?)\b"
-    r"|\b(?:chaque|toutes les|chacune des)\b[^.]{0,30}\b(?:seances?|sessions?|panels?|presentations?)\b"
+    r"|\b(?:chaque|toutes les|chacune des)\b[^.]{0,30}\b(?:seances?|sessions?|panels?"
+    r"|presentations?)\b"
     r"|\b(?:cada|todas las)\b[^.]{0,30}\b(?:sesion(?:es)?|panel(?:es)?|presentacion(?:es)?)\b"
 )
 _VOTES = re.compile(
     rf"{VOTE.pattern}|\b(?:colou?red cards|voter|votar|cartons de couleur|tarjetas de colores)\b"
 )
 _ASKS = re.compile(
-    r"\b(?:raise|ask|pose|put|take)\b[^.]{0,40}\bquestions?\b|\bquestions? (?:from|by) the (?:audience|floor|participants)"
-    r"|\bq ?& ?a\b|\bquestions? and answers?\b|\bposer\b[^.]{0,30}\bquestions?\b|\bquestions[ -]reponses\b"
+    r"\b(?:raise|ask|pose|put|take)\b[^.]{0,40}\bquestions?\b|\bquestions? (?:from"
+    r"|by) the (?:audience|floor|participants)"
+    r"|\bq ?& ?a\b|\bquestions? and answers?\b|\bposer\b[^.]{0,30}\bquestions?\b"
+    r"|\bquestions[ -]reponses\b"
     r"|\bhacer preguntas\b|\bpreguntas\b[^.]{0,20}\brespuestas\b|\bplantear preguntas\b"
 )
 _TOTAL = re.compile(
-    r"\b(?:total duration|duration of|duree totale|duracion total|will last|lasts|durera|durara|duree de|duracion de)\b"
+    r"\b(?:total duration|duration of|duree totale|duracion total|will last|lasts|durera"
+    r"|durara|duree de|duracion de)\b"
 )
 _NUMBERS = {
     "two": 2,
@@ -39,7 +43,8 @@ _NUMBERS = {
     "cuatro": 4,
 }
 _COUNT = re.compile(
-    r"\b(?:structured|divided|organi[sz]ed|consist\w*|compris\w*|split|structur\w*|articul\w*|divi[sd]\w*)\b[^.]{0,30}"
+    r"\b(?:structured|divided|organi[sz]ed|consist\w*|compris\w*|split|structur\w*|articul\w*"
+    r"|divi[sd]\w*)\b[^.]{0,30}"
     rf"\b({'|'.join(_NUMBERS)})\s+(?:\w+ )?(?:sessions|seances|sesiones|panels|paneles)\b"
 )
 _HELD = (ItemKind.SESSION, ItemKind.PANEL)

@@ -103,7 +103,8 @@ def _several(role: str, word: str) -> bool:
     """Whether a label announces several people, as "Speakers" does and "Remarks" does not."""
     if role in ("welcome remarks", "closing remarks", "video message", "introduction"):
         return False
-    return word.rstrip("()").endswith("s") or word in (
+    plural = word.rstrip("()").endswith("s") and not word.endswith("ss")
+    return plural or word in (
         "panel",
         "with",
         "avec",

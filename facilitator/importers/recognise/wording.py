@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from facilitator.importers.draft import DraftPart, DraftPerson, Findings
+from facilitator.importers.draft import Findings
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.grammar.folding import fold, same_length_fold
 from facilitator.importers.recognise.entries import Entry
 from facilitator.importers.recognise.known import Known
-from facilitator.importers.recognise.mentions import Mention, split_mentions
-from facilitator.importers.recognise.people import Named, is_post, read_person, split_people
-from facilitator.importers.recognise.roles import find_glued, find_label, is_open, role_said
+from facilitator.importers.recognise.mentions import split_mentions
+from facilitator.importers.recognise.parts import ROLE_NAMES, Parts, Said, is_sentence
+from facilitator.importers.recognise.people import Named, read_person, split_people
+from facilitator.importers.recognise.roles import find_glued, find_label, role_said
 from facilitator.importers.recognise.runon import cut_at_labels, cut_at_people
 from facilitator.importers.recognise.words import GENERIC_TITLE, QUESTION_HEADING, ROOM, hangs
 from facilitator.importers.source import Line
@@ -21,20 +22,6 @@ _ROOM_LABEL = re.compile(
 )
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]")
 _LONG_WORDS = 24
-_WHOLE_ROOM = re.compile(
-    r"\b(?:all|everybody|participants?|audience|plenary|tous|toutes|todos|delegat\w+|public|publico|n/a|none)\b|^[-–—./\s]*$"
-)
-_BY_ROLE = re.compile(
-    r"\b(?:by|with|par|por|del?|du|de la|avec|con)\s+(?:the |le |la |el |l')?(?:co-?)?"
-    r"(chair(?:person|man|woman)?s?|moderat(?:or|eur|rice)|moderadora?|president[ea]?|facilitat(?:or|eur|rice)|rapporteur)\b"
-)
-_ROLE_NAMES = {
-    "chai": "chair",
-    "pres": "chair",
-    "mode": "moderator",
-    "faci": "moderator",
-    "rapp": "rapporteur",
-}
 # After these labels a name alone is a person, not a subject.
 _PERSONAL = {
     "keynote", "welcome remarks", "closing remarks", "moderator", "chair", "speaker", "presenter", "host",
@@ -46,17 +33,6 @@ _PERSONAL = {
 _FOR_ONE = {"keynote", "introduction"}
 
 
-@dataclass(slots=True)
-class Said:
-    """What the texts of one entry say."""
-
-    title: str = ""
-    room: str = ""
-    parts: list[DraftPart] = field(default_factory=list[DraftPart])
-    questions: list[str] = field(default_factory=list[str])
-    notes: list[str] = field(default_factory=list[str])
-
-
 class Reader:
     """Reads one entry's texts, line by line."""
 
@@ -65,6 +41,7 @@ class Reader:
         self._known = known
         self._findings = findings
         self._said = Said(room=entry.room)
+        self._parts = Parts(self._said, known, findings, entry.where)
         self._role: str | None = None
         self._usual: str | None = None
         self._once = False
@@ -90,7 +67,7 @@ class Reader:
         for line in self._entry.notes:
             for cut in cut_at_labels(line):
                 self._line(cut)
-        self._by_role()
+        self._parts.by_role()
         if not self._said.title:
             self._untitled()
         return self._said
@@ -110,43 +87,25 @@ class Reader:
     # --- title
 
     def _title(self, line: Line) -> None:
-        text = line.text.strip(" –—-")
-        lead = line.lead.strip(" :–—-")
-        behind = ""
-        if len(lead) >= 4 and text.startswith(lead) and not GENERIC_TITLE.match(fold(lead)):
-            behind = text[len(lead) :].strip(" :–—-")
-            if lead.count(":") or not _continues(lead, behind):
-                text = lead
-            else:
-                behind = ""
-        run = cut_at_people(text, title=True)
-        if len(run) > 1 and read_person(run[0]) is None:
-            self._say_run(line)
-            text, behind = (
-                run[0],
-                text[len(run[0]) :].strip(" ,") + (f" {behind}" if behind else ""),
-            )
-            self._role = self._role or ("speaker" if read_person(run[1]) else None)
+        text, behind = _lead(line)
         text = self._brackets(text)
         label = find_label(text)
-        if (
-            label is not None
-            and label.rest
-            and (named := self._labelled(label.rest, label.role, line))
-        ):
-            cut = text.rfind(label.rest)
-            text = re.sub(r"\s*(?::|[-–—])\s*$|\s+(?:by|par|por)\s*$", "", text[:cut].rstrip())
-            self._add(named, label.role, line)
-        elif (
-            label is not None
-            and not label.rest
-            and self._entry.title
-            and label.role in ("speaker", "panelist")
-        ):
+        named = self._labelled(label.rest, label.role) if label is not None else []
+        if label is not None and named:
+            text = text[: text.rfind(label.rest)].rstrip()
+            text = re.sub(r"\s*(?::|[-–—])\s*$|\s+(?:by|par|por)\s*$", "", text)
+            self._parts.add(named, label.role, line)
+        elif label is not None and not label.rest and label.role in ("speaker", "panelist"):
             self._role = label.role
         else:
+            run = cut_at_people(text, title=True)
+            if len(run) > 1 and read_person(run[0]) is None:
+                self._parts.say_run(line)
+                behind = f"{text[len(run[0]) :].strip(' ,')} {behind}".strip()
+                text = run[0]
+                self._role = self._role or ("speaker" if read_person(run[1]) else None)
             text, mentions = split_mentions(text, self._known)
-            self._mentions(mentions, line)
+            self._parts.mentions(mentions, line)
             text = self._person_behind(text, line)
         self._said.title = _cleaned(text)
         if behind:
@@ -165,13 +124,14 @@ class Reader:
                     r"^(?:in|at|en|a)\s+(?:the\s+|la\s+)?", "", inside
                 )
             elif named is not None:
-                self._add([named], "", self._entry.title[0])
+                self._parts.add([named], "", self._entry.title[0])
             else:
                 continue
             text = text[: match.start()] + text[match.end() :]
         return text.strip()
 
-    def _labelled(self, rest: str, role: str, line: Line) -> list[Named]:
+    def _labelled(self, rest: str, role: str) -> list[Named]:
+        """The people behind a label; none if what stands there is, or may be, something else."""
         found: list[Named] = []
         for piece in split_people(rest):
             named = read_person(piece, sure=False)
@@ -198,7 +158,7 @@ class Reader:
                 if match.group().strip() == "," and not tail[:1].isupper():
                     continue
                 role = self._role_in(head) or ("speaker" if separator else "")
-                self._add([each for each in named if each is not None], role, line)
+                self._parts.add([each for each in named if each is not None], role, line)
                 return head
         return text
 
@@ -206,7 +166,7 @@ class Reader:
         if match := re.search(
             r"\b(chair|moderator|modera\w+|president[ea]?|facilitator|keynote)s?$", fold(head)
         ):
-            return _ROLE_NAMES.get(match.group(1)[:4], match.group(1))
+            return ROLE_NAMES.get(match.group(1)[:4], match.group(1))
         return role_said(head)
 
     # --- further lines
@@ -221,25 +181,23 @@ class Reader:
         elif match := QUESTION_HEADING.match(folded):
             self._asking = True
             self._questions(text)
-        elif (label := find_label(text)) is not None and (
-            label.rest or label.several or text.endswith(":")
-        ):
+        elif (label := find_label(text)) is not None:
             self._asking = False
             # "Moderator: X" is about X alone, "Speakers: X" and "Speakers:" about those on the next lines too.
             self._role = label.role if label.several or not label.rest else self._usual
             self._once = label.role in _FOR_ONE and not label.several
             run = cut_at_people(label.rest)
             for piece in [label.rest] if len(run) > 1 else split_people(label.rest):
-                self._person(replace(line, text=piece), label.role)
+                self._parts.person(replace(line, text=piece), label.role)
         elif (
             (glued := find_glued(text))
             and (run := cut_at_people(glued.rest))
             and read_person(run[0])
         ):
             self._role, self._asking = self._usual or "speaker", False
-            self._person(replace(line, text=run[0]), glued.role)
+            self._parts.person(replace(line, text=run[0]), glued.role)
             for piece in run[1:]:
-                self._person(replace(line, text=piece), self._role)
+                self._parts.person(replace(line, text=piece), self._role)
         elif self._asking and (text.endswith("?") or line.bullet):
             said.questions.append(text)
             said.notes.append(text)
@@ -250,7 +208,7 @@ class Reader:
             self._title(line)
         elif self._role is not None:
             before = len(said.parts)
-            self._person(line, self._role)
+            self._parts.person(line, self._role)
             if self._once and len(said.parts) > before:
                 self._role, self._once = self._usual, False
         else:
@@ -267,85 +225,26 @@ class Reader:
         return GENERIC_TITLE.match(fold(title)) is not None and not text.endswith(".")
 
     def _questions(self, text: str) -> None:
-        head, colon, asked = text.partition(":")
+        _, colon, asked = text.partition(":")
         self._said.notes.append(text)
         if colon:
             self._said.questions += [q.strip() for q in re.findall(r"[^?]+\?", asked)]
 
-    def _person(self, line: Line, role: str) -> None:
-        text = line.text
-        run = cut_at_people(text)
-        if len(run) > 1:
-            self._say_run(line)
-            for piece in run:
-                self._person(replace(line, text=piece), role)
-            return
-        named = read_person(text, sure=True)
-        if named is not None and len(text.split()) <= 60 and not _is_sentence(text):
-            for piece in split_people(text):
-                each = read_person(piece, sure=True)
-                if each is not None:
-                    self._add([each], role, line)
-            return
-        head, mentions = split_mentions(text, self._known)
-        if mentions and not head:
-            self._mentions(mentions, line, role)
-            return
-        called = self._known.called(text) if len(text.split()) <= 8 else []
-        if len(called) == 1:
-            self._mentions([Mention(text, None, called[0])], line, role)
-        elif is_open(text) and len(text) < 40:
-            self._said.notes.append(f"{role.capitalize()}: {text}")
-            self._findings.warning(f"Who speaks as {role} is still open (“{text}”).", line.where)
-        elif (
-            _is_sentence(text)
-            or len(text.split()) > 14
-            or _WHOLE_ROOM.search(fold(text))
-            or is_post(text)
-        ):
-            self._note(line)
-        elif line.bullet or self._role:
-            self._stand_in(text, role, line)
-        else:
-            self._note(line)
-
-    def _say_run(self, line: Line) -> None:
-        self._findings.warning(
-            "Several people stand here in one run of text; check where one ends and the next begins.",
-            line.where,
-        )
-
-    def _stand_in(self, text: str, role: str, line: Line) -> None:
-        """An organisation or a group that speaks, without a name."""
-        bare, minutes = text, None
-        if lengths := find_lengths(text):
-            bare = text[: lengths[0].start].rstrip(" –—-:,(")
-            minutes = lengths[0].minutes
-        if not bare:
-            self._note(line)
-            return
-        person = DraftPerson(bare, affiliation=bare, where=line.where)
-        self._said.parts.append(DraftPart(self._known.meet(person), role, minutes))
-        self._findings.warning(
-            f"“{bare}” was taken for a {role} who is not named; enter the name once it is known.",
-            line.where,
-        )
-
     def _loose(self, line: Line) -> None:
         run = cut_at_people(line.text)
         if len(run) > 1 and all(read_person(piece) for piece in run):
-            self._say_run(line)
+            self._parts.say_run(line)
             for piece in run:
                 self._loose(replace(line, text=piece))
             return
         pieces = split_people(line.text)
         named = [read_person(piece) for piece in pieces]
-        if all(each is not None for each in named) and not _is_sentence(line.text):
-            self._add([each for each in named if each is not None], "", line)
+        if all(each is not None for each in named) and not is_sentence(line.text):
+            self._parts.add([each for each in named if each is not None], "", line)
             return
         head, mentions = split_mentions(line.text, self._known)
         if mentions:
-            self._mentions(mentions, line)
+            self._parts.mentions(mentions, line)
             if head:
                 self._said.notes.append(head)
             return
@@ -353,68 +252,6 @@ class Reader:
 
     def _note(self, line: Line) -> None:
         self._said.notes.append(line.text)
-
-    # --- parts
-
-    def _add(self, named: list[Named], role: str, line: Line) -> None:
-        for each in named:
-            person = self._known.meet(replace(each.person, where=line.where))
-            self._known.use(person)
-            if each.unsettled:
-                self._findings.info(f"{person.name} is not confirmed yet.", line.where)
-            self._part(
-                DraftPart(
-                    person,
-                    each.role or role or "speaker",
-                    each.minutes,
-                    each.person.perspective or person.perspective,
-                    each.by_video,
-                )  # fmt: skip
-            )
-
-    def _part(self, part: DraftPart) -> None:
-        for index, other in enumerate(self._said.parts):
-            if other.person.name == part.person.name and other.role == part.role:
-                self._said.parts[index] = replace(other, minutes=other.minutes or part.minutes)
-                return
-        self._said.parts.append(part)
-
-    def _mentions(self, mentions: list[Mention], line: Line, role: str = "") -> None:
-        for mention in mentions:
-            if mention.person is not None:
-                person = self._known.meet(
-                    replace(mention.person, short=mention.person.short or mention.text)
-                )
-                self._known.use(person)
-                own = role if role not in ("", "speaker") else person.role or role or "speaker"
-                self._part(DraftPart(person, own, mention.minutes, person.perspective))
-                self._findings.info(f"“{mention.text}” was taken for {person.name}.", line.where)
-            elif mention.others:
-                names = " or ".join(other.name for other in mention.others)
-                self._findings.warning(
-                    f"“{mention.text}” could be {names}; choose one.", line.where
-                )
-                self._unnamed(mention, role, line)
-            elif (named := read_person(mention.text, sure=True)) is not None:
-                self._add([replace(named, minutes=mention.minutes)], role, line)
-            else:
-                self._unnamed(mention, role, line)
-
-    def _unnamed(self, mention: Mention, role: str, line: Line) -> None:
-        length = f" – {mention.minutes} minutes" if mention.minutes else ""
-        self._stand_in(f"{mention.text}{length}", role or "speaker", line)
-
-    def _by_role(self) -> None:
-        """ "Conclusions by the Chair" ties the chair whom the document lists."""
-        for match in _BY_ROLE.finditer(fold(self._said.title)):
-            role = _ROLE_NAMES[match.group(1)[:4]]
-            people = self._known.with_role(role)
-            taken = {part.person.name for part in self._said.parts}
-            if len(people) == 1 and people[0].name not in taken:
-                self._known.use(people[0])
-                self._part(DraftPart(people[0], role))
-                where = self._entry.where
-                self._findings.info(f"The {role} was taken for {people[0].name}.", where)
 
     def _untitled(self) -> None:
         said = self._said
@@ -447,9 +284,13 @@ def _continues(lead: str, behind: str) -> bool:
     return hangs(lead) or behind[:1].islower()
 
 
-def _is_sentence(text: str) -> bool:
-    return (
-        len(text.split()) > 12
-        and text.rstrip().endswith((".", "…", "!", "?"))
-        and "," not in text[:40]
-    )
+def _lead(line: Line) -> tuple[str, str]:
+    """A title, and what follows the part of it in bold where that is the whole title."""
+    text = line.text.strip(" –—-")
+    lead = line.lead.strip(" :–—-")
+    if len(lead) < 4 or not text.startswith(lead) or GENERIC_TITLE.match(fold(lead)):
+        return text, ""
+    behind = text[len(lead) :].strip(" :–—-")
+    if ":" not in lead and _continues(lead, behind):
+        return text, ""
+    return lead, behind

@@ -12,73 +12,157 @@ def words(text: str) -> frozenset[str]:
 
 
 ROOM = re.compile(
-    r"\b(?:(?:conference |meeting |breakout |seminar |press |committee |board)?rooms?|halls?|auditorium|plenary hall"
-    r"|ballroom|foyer|lobby|theat(?:re|er)|chamber|salle|salles|amphitheatre|hall|auditoire|sala|salon|aula"
-    r"|auditorio|vestibulo|cafeteria|restaurant|terrace|terrasse|terraza|pavilion|pavillon|pabellon|studio"
-    r"|lounge|library|bibliotheque|biblioteca|online|zoom|building|batiment|edificio|atrium|garden|jardin)\b"
+    r"\b(?:(?:conference |meeting |breakout |seminar |press |committee |board)?rooms?|halls?"
+    r"|auditorium|plenary hall"
+    r"|ballroom|foyer|lobby|theat(?:re|er)|chamber|salle|salles|amphitheatre|hall|auditoire"
+    r"|sala|salon|aula"
+    r"|auditorio|vestibulo|cafeteria|restaurant|terrace|terrasse|terraza|pavilion|pavillon"
+    r"|pabellon|studio"
+    r"|lounge|library|bibliotheque|biblioteca|online|zoom|building|batiment|edificio|atrium"
+    r"|garden|jardin)\b"
 )
 PLACE = re.compile(
-    r"\b(?:hotel|centre|center|headquarters|palace|palais|palacio|university|universite|universidad|campus"
-    r"|embassy|ambassade|embajada|institute|institut|instituto|ministry|ministere|ministerio|house|maison|casa"
-    r"|siege|sede|venue|resort|villa|museum|musee|museo|library|town hall|mairie|ayuntamiento|geneva|geneve)\b"
+    r"\b(?:hotel|centre|center|headquarters|palace|palais|palacio|university|universite"
+    r"|universidad|campus"
+    r"|embassy|ambassade|embajada|institute|institut|instituto|ministry|ministere|ministerio"
+    r"|house|maison|casa"
+    r"|siege|sede|venue|resort|villa|museum|musee|museo|library|town hall|mairie|ayuntamiento"
+    r"|geneva|geneve)\b"
 )
 BREAK = re.compile(
-    r"\b(?:(?:coffee|tea|lunch|health|comfort|prayer|short|networking)[ -/]*(?:and |& )?(?:\w+ )?breaks?|breaks?(?! ?-?outs?\b| ?into\b| the\b)|lunch(?:eon)?|dinner"
-    r"|breakfast|coffee|refreshments?|reception|cocktails?|pause(?:[ -]\w+)?|dejeuner|diner|rafraichissements"
-    r"|petit-dejeuner|receso|pausa|almuerzo|cena|desayuno|refrigerio|descanso|cafe|vin d'honneur|coctel)\b"
+    r"\b(?:(?:coffee|tea|lunch|health|comfort|prayer|short|networking)[ -/]*(?:and "
+    r"|& )?(?:\w+ )?breaks?|breaks?(?! ?-?outs?\b| ?into\b| the\b)|lunch(?:eon)?|dinner"
+    r"|breakfast|coffee|tea|refreshments?|reception|cocktails?|pause(?:[ -]\w+)?|dejeuner"
+    r"|diner|rafraichissements"
+    r"|petit-dejeuner|receso|pausa|almuerzo|cena|desayuno|refrigerio|descanso|cafe"
+    r"|vin d'honneur|coctel)\b"
 )
 VOTE = re.compile(
-    r"\b(?:vot(?:e|es|ing)|(?:live |audience )?poll(?:s|ing)?|straw poll|voting exercise|sondages?|scrutin"
+    r"\b(?:vot(?:e|es|ing)|(?:live |audience )?poll(?:s|ing)?|straw poll|voting exercise"
+    r"|sondages?|scrutin"
     r"|votacion(?:es)?|voto|encuestas?|mentimeter|slido)\b"
 )
 QUESTIONS = re.compile(
-    r"\bq\s?(?:&|and|/|\+)\s?a\b|\bq&as?\b|\bquestions?(?: and | & |/)(?:answers?|comments?|discussion)"
-    r"|\b(?:open|general|plenary|moderated|interactive) (?:floor )?(?:discussion|debate)|\bdiscussion\b"
-    r"|\bquestions?[ -]reponses?|\bquestions (?:du|with|from)|\bechanges?\b|\bdebats?\b|\bpreguntas\b|\bdebate\b|\bcoloquio\b"
+    r"\bq\s?(?:&|and|/|\+)\s?a\b|\bq&as?\b|\bquestions?(?: and | & |/)(?:answers?|comments?"
+    r"|discussion)"
+    r"|\b(?:open|general|plenary|moderated|interactive) (?:floor )?(?:discussion|debate)"
+    r"|\bdiscussion\b"
+    r"|\bquestions?[ -]reponses?|\bquestions (?:du|with|from)|\bechanges?\b|\bdebats?\b"
+    r"|\bpreguntas\b|\bdebate\b|\bcoloquio\b"
     r"|\bquestions et\b|\bdiscusion\b|^questions$|\bquestion time\b"
 )
 CONCLUSIONS = re.compile(
-    r"\b(?:conclusions?|closing|wrap[ -]?up|way forward|next steps|summary|cloture|synthese|conclusiones|clausura"
-    r"|cierre|recapitulation|sintesis|resumen|suites|proximos pasos|prochaines etapes|adoption of)\b"
+    r"\b(?:conclusions?|closing|wrap[ -]?up|way forward|next steps|summary|cloture|synthese"
+    r"|conclusiones|clausura"
+    r"|cierre|recapitulation|sintesis|resumen|suites|proximos pasos|prochaines etapes"
+    r"|adoption of)\b"
 )
 OPENING = re.compile(
-    r"\b(?:opening|welcom(?:e|ing)|inaugurat\w*|introduct\w*|ouverture|bienvenue|accueil|apertura|bienvenida"
+    r"\b(?:opening|welcom(?:e|ing)|inaugurat\w*|introduct\w*|ouverture|bienvenue|accueil"
+    r"|apertura|bienvenida"
     r"|inaugura\w*|introduccion|mot d'|palabras)\b"
 )
 REGISTRATION = re.compile(
-    r"\b(?:registration|check-in|arrival|inscriptions?|enregistrement|emargement|arrivee|registro|inscripcion"
+    r"\b(?:registration|check-in|arrival|inscriptions?|enregistrement|emargement|arrivee"
+    r"|registro|inscripcion"
     r"|acreditacion|accreditation|llegada)\b"
 )
 PANEL = re.compile(
     r"\b(?:panels?|round ?tables?|table ronde|mesa redonda|fireside|conversatorio)\b"
 )
 SESSION = re.compile(
-    r"\b(?:sessions?|seances?|sesion(?:es)?|workshops?|ateliers?|talleres|taller|keynote|modules?|modulos?"
-    r"|working groups?|breakouts?|plenary|pleniere|plenaria|side events?|setting the scene|presentations?"
-    r"|conference|groupes? de travail|grupos? de trabajo|segment|block|bloque?|training|masterclass|lecture)\b"
+    r"\b(?:sessions?|seances?|sesion(?:es)?|workshops?|ateliers?|talleres|taller|keynote"
+    r"|modules?|modulos?"
+    r"|working groups?|breakouts?|plenary|pleniere|plenaria|side events?|setting the scene"
+    r"|presentations?"
+    r"|conference|groupes? de travail|grupos? de trabajo|segment|block|bloque?|training"
+    r"|masterclass|lecture)\b"
 )
 GENERIC_TITLE = re.compile(
     r"^(?:(?:parallel |plenary |break-?out |working |technical |thematic )?"
-    r"(?:session|panel|side[ -]event|workshop|seance|atelier|sesion|taller|module|modulo|part|partie|parte|group|groupe"
-    r"|grupo|mesa|segment|bloc|block|evento paralelo|evenement parallele|keynote|keynote address|discurso principal"
+    r"(?:session|panel|side[ -]event|workshop|seance|atelier|sesion|taller|module|modulo|part"
+    r"|partie|parte|group|groupe"
+    r"|grupo|mesa|segment|bloc|block|evento paralelo|evenement parallele|keynote"
+    r"|keynote address|discurso principal"
     r"|theme|round ?table|table ronde|mesa redonda)s?)"
-    r"(?: (?:no\.? ?)?(?:\d{1,2}(?:\.\d)?|[a-h]|[ivx]{1,4}|one|two|three|un|deux|trois|uno|dos|tres))?[ :.–-]*$"
+    r"(?: (?:no\.? ?)?(?:\d{1,2}(?:\.\d)?|[a-h]|[ivx]{1,4}|one|two|three|un|deux|trois|uno|dos"
+    r"|tres))?[ :.–-]*$"
 )
 GROUPING = re.compile(
-    r"^(?:session|panel|part|module|block|segment|theme|seance|partie|bloc|sesion|parte|bloque|modulo|mesa|cluster"
+    r"^(?:session|panel|part|module|block|segment|theme|seance|partie|bloc|sesion|parte|bloque"
+    r"|modulo|mesa|cluster"
     r"|chapter|track|axe|eje|tema)\b"
 )
 QUESTION_HEADING = re.compile(
-    r"^(?:\d+[.)]?\d*\s*)?(?:(?:key |possible |proposed |some |main )?guiding questions?|(?:key |possible |main )?"
-    r"questions? (?:to guide|for (?:the )?(?:discussion|debate|panel)|for consideration|for reflection|to be (?:addressed|discussed))|discussion questions?"
-    r"|questions? (?:directrices|d'orientation|guides?|pour (?:guider|orienter|le debat|la discussion))"
-    r"|questions cles|preguntas? (?:orientadoras?|guia|para (?:guiar|orientar|el debate|la discusion)|clave"
+    r"^(?:\d+[.)]?\d*\s*)?(?:(?:key |possible |proposed |some |main )?guiding questions?"
+    r"|(?:key |possible |main )?"
+    r"questions? (?:to guide|for (?:the )?(?:discussion|debate|panel)|for consideration"
+    r"|for reflection|to be (?:addressed|discussed))|discussion questions?"
+    r"|questions? (?:directrices|d'orientation|guides?|pour (?:guider|orienter|le debat"
+    r"|la discussion))"
+    r"|questions cles|preguntas? (?:orientadoras?|guia|para (?:guiar|orientar|el debate"
+    r"|la discusion)|clave"
     r"|directrices|generadoras))"
 )
 LITTLE_WORDS = frozenset(
-    "a an the of for to in on at by with from and or as into its their our your between through de la le les"
-    " des du pour en dans sur avec et ou a au aux par l' d' un une del los las el para con y o e por sobre su"
-    " entre".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "for",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "with",
+        "from",
+        "and",
+        "or",
+        "as",
+        "into",
+        "its",
+        "their",
+        "our",
+        "your",
+        "between",
+        "through",
+        "de",
+        "la",
+        "le",
+        "les",
+        "des",
+        "du",
+        "pour",
+        "en",
+        "dans",
+        "sur",
+        "avec",
+        "et",
+        "ou",
+        "a",
+        "au",
+        "aux",
+        "par",
+        "l'",
+        "d'",
+        "un",
+        "une",
+        "del",
+        "los",
+        "las",
+        "el",
+        "para",
+        "con",
+        "y",
+        "o",
+        "e",
+        "por",
+        "sobre",
+        "su",
+        "entre",
+    ]
 )
 
 
