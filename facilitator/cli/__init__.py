@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -138,6 +139,8 @@ def _report(arguments: argparse.Namespace) -> None:
     from facilitator.cli.record import take_record
     from facilitator.report.writing import write_report
 
+    # Whoever cancels ends this process politely; then no half of anything stays on the disk.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     formats = [word.strip() for word in arguments.format.split(",") if word.strip()]
     record = take_record(arguments.file)
     paths = write_report(

@@ -23,7 +23,7 @@ from facilitator.report.attribution import (
     without,
 )
 from facilitator.report.model import Asked, Phrase, Questions, Section, Vote, VoteRound
-from facilitator.report.texts import language, passage, phrase, printable
+from facilitator.report.texts import language, passage, phrase, printable, printable_tally
 
 _HALF_A_MINUTE = timedelta(seconds=30)
 
@@ -125,7 +125,7 @@ class Sections:
             closed_at=local(held.closed_at, self._zone),
             voided=passage(held.voided),
         )
-        result = VoteRound(shown, told, self._record.tally(poll, held))
+        result = VoteRound(shown, told, printable_tally(self._record.tally(poll, held)))
         if not result.counts:
             return result
         answers = [ballot.answer for ballot in self._record.ballots.get(held.id, ())]

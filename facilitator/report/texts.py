@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import overload
 
 from facilitator.domain.polls import Poll
+from facilitator.domain.tallies import Tally
 from facilitator.domain.text import Text, clean
 from facilitator.report.model import Phrase
 
@@ -97,7 +98,10 @@ def printable(poll: Poll) -> Poll:
         choices=tuple(replace(choice, label=cleaned(choice.label)) for choice in poll.choices),
         statements=tuple(replace(each, label=cleaned(each.label)) for each in poll.statements),
         settings=replace(
-            settings, low_label=cleaned(settings.low_label), high_label=cleaned(settings.high_label)
+            settings,
+            low_label=cleaned(settings.low_label),
+            high_label=cleaned(settings.high_label),
+            unit=cleaned(settings.unit),
         ),
     )
 
@@ -126,3 +130,9 @@ def for_chart(poll: Poll) -> Poll:
             high_label=_short(poll.settings.high_label),
         ),
     )
+
+
+def printable_tally(tally: Tally) -> Tally:
+    """The result with everything that participants wrote cleaned."""
+    said = tuple(replace(each, text=passage(each.text)) for each in tally.data.said)
+    return replace(tally, data=replace(tally.data, said=said))

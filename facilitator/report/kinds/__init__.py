@@ -6,13 +6,22 @@ with the numbers of its chart.
 
 from facilitator.report.kinds.base import Grid, KindOfReport, Unit, Value
 from facilitator.report.kinds.choices import Choices
+from facilitator.report.kinds.number import Number
 from facilitator.report.kinds.other import Other
+from facilitator.report.kinds.points import Points
+from facilitator.report.kinds.ranking import Ranking
+from facilitator.report.kinds.said import Texts, Words
 from facilitator.report.kinds.scale import Scale
 
 KINDS: dict[str, KindOfReport] = {
     "single": Choices("of", "all_votes"),
     "multiple": Choices("of_people", "all_people", "vote.several"),
     "scale": Scale(),
+    "words": Words(),
+    "text": Texts(),
+    "ranking": Ranking(),
+    "points": Points(),
+    "number": Number(),
 }
 _OTHER = Other()
 
