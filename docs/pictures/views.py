@@ -33,7 +33,10 @@ class Desk:
         return self
 
     def __exit__(
-        self, _type: type[BaseException] | None, _why: BaseException | None, _at: TracebackType | None
+        self,
+        _type: type[BaseException] | None,
+        _why: BaseException | None,
+        _at: TracebackType | None,
     ) -> None:
         self._pictures.__exit__(None, None, None)
 

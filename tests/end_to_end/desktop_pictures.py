@@ -56,7 +56,10 @@ class DesktopPictures:
         return self
 
     def __exit__(
-        self, _type: type[BaseException] | None, _why: BaseException | None, _at: TracebackType | None
+        self,
+        _type: type[BaseException] | None,
+        _why: BaseException | None,
+        _at: TracebackType | None,
     ) -> None:
         self._process.communicate()
 
@@ -155,7 +158,7 @@ async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> 
         for name in shot.situations:
             _SITUATIONS[name](widget)
     await _settled(heard)
-    drawn = widget
+    drawn: QWidget = widget
     if isinstance(widget, EventWindow) and shot.what != "window":
         run = widget.run
         drawn = run.join.qr if shot.what == "join_qr" else run.questions.list

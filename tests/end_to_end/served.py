@@ -57,7 +57,10 @@ class Served:
         return self
 
     def __exit__(
-        self, _type: type[BaseException] | None, _why: BaseException | None, _at: TracebackType | None
+        self,
+        _type: type[BaseException] | None,
+        _why: BaseException | None,
+        _at: TracebackType | None,
     ) -> None:
         if self._hub.process.poll() is None:
             self._hub.process.send_signal(signal.SIGTERM)

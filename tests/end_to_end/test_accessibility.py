@@ -1,5 +1,6 @@
 """The page in all its states, light and dark, narrow and with large text: nothing to find fault with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -59,13 +60,15 @@ def faults(page: Page, state: str) -> list[str]:
         sideways = page.evaluate(_SIDEWAYS)
         if sideways > 0:
             here.append(f"scrolls sideways by {sideways}")
-        found += [f"{state}, {look.colors} {look.width_px} {look.text} %: {fault}" for fault in here]
+        found += [
+            f"{state}, {look.colors} {look.width_px} {look.text} %: {fault}" for fault in here
+        ]
     page.evaluate("document.documentElement.style.fontSize = ''")
     return found
 
 
 @pytest.fixture
-def large(new_phone) -> Phone:
+def large(new_phone: Callable[..., Phone]) -> Phone:
     phone = new_phone(loses_network=True)
     phone.page.set_default_timeout(WITHIN_MS)
     return phone

@@ -58,10 +58,18 @@ def run_in_qt(qapp, room) -> Iterator[Callable[[Coroutine[Any, Any, Any]], Any]]
 
 
 @pytest.fixture
-def file(tmp_path) -> Path:
+def file(tmp_path: Path) -> Path:
     path = tmp_path / "side-event.workshop"
     create(path, load_sample("side-event"))
     return path
+
+
+async def seen(condition: Callable[[], object]) -> None:
+    """Waits for what no signal tells."""
+    while True:
+        if condition():
+            return
+        await asyncio.sleep(LOOK_EVERY_S)
 
 
 class Moderator:
@@ -96,6 +104,9 @@ class Moderator:
             for each, link in links:
                 each.disconnect(link)
 
+    async def moved_on(self, before: object) -> None:
+        await self.until(lambda: self.state.programme is not before)
+
     def space(self) -> None:
         QTest.keyClick(self.run.programme.list, Qt.Key.Key_Space)
 
@@ -122,11 +133,10 @@ async def opened(file: Path) -> AsyncIterator[Moderator]:
     await asyncio.sleep(0)
     (event,) = desktop.events.values()
     async with asyncio.timeout(WITHIN_S):
-        while event.window is None or event.model.state.event is UNSET:
-            await asyncio.sleep(LOOK_EVERY_S)
+        await seen(lambda: event.window is not None and event.model.state.event is not UNSET)
+        assert event.window is not None
         event.window.activateWindow()
-        while not event.window.isActiveWindow():
-            await asyncio.sleep(LOOK_EVERY_S)
+        await seen(event.window.isActiveWindow)
     moderator = Moderator(desktop, event)
     try:
         yield moderator
@@ -165,8 +175,7 @@ async def until_gone(file: Path) -> None:
         where = whereabouts.read(file)
     except HubNotRunning:
         return
-    while whereabouts.is_alive(where.pid):
-        await asyncio.sleep(LOOK_EVERY_S)
+    await seen(lambda: not whereabouts.is_alive(where.pid))
 
 
 def texts_of(folder: Path) -> tuple[str, str]:
@@ -191,7 +200,7 @@ def test_the_whole_event_is_run_from_the_desktop(run_in_qt, file, tmp_path):
                 while desk.state.programme.running != item:
                     before = desk.state.programme
                     desk.space()
-                    await desk.until(lambda before=before: desk.state.programme is not before)
+                    await desk.moved_on(before)
             assert desk.row("ready").status == "draft"
 
             await desk.open_poll("ready")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -9,6 +10,7 @@ from playwright.sync_api import expect
 
 from facilitator.protocol import commands as c
 from tests.end_to_end.desktop_pictures import DesktopPictures, Shot
+from tests.end_to_end.served import Served
 
 RIGHT_TO_LEFT_OVERRIDE = "\u202e"
 MARKUP = "<img src=x onerror=alert(1)> <b>who pays</b> &amp; <script>alert(2)</script>"
@@ -16,18 +18,21 @@ LOOKALIKE = MARKUP.replace("<", "(").replace(">", ")").replace("&", "+")
 SHOWN_WITHIN_MS = 15_000
 
 
-def only_question(served) -> dict:
+def only_question(served: Served) -> dict[str, Any]:
     """The one question of the event, once the moderator's desk has it."""
     state = served.until(lambda state: state["questions"]["rows"])
     (row,) = state["questions"]["rows"]
-    return row["question"]
+    question: dict[str, Any] = row["question"]
+    return question
 
 
 def test_a_question_waits_is_approved_seen_and_supported(served, phone, new_phone):
     other = new_phone()
     other.open(served.url)
     phone.ask("Who pays for the training of trainers?")
-    expect(phone.part("question-status")).to_have_text("✓ Sent. It appears here once it is approved.")
+    expect(phone.part("question-status")).to_have_text(
+        "✓ Sent. It appears here once it is approved."
+    )
     expect(phone.part("question")).to_have_count(0)
     question = only_question(served)
     assert question["status"] == "waiting"

@@ -8,9 +8,7 @@ from playwright.sync_api import expect
 from facilitator.protocol import commands as c
 
 NOT_COUNTED = "Voting had closed; this answer was not counted."
-CHANGE_NOT_COUNTED = (
-    "Voting had closed; this change was not counted. Your earlier answer counts."
-)
+CHANGE_NOT_COUNTED = "Voting had closed; this change was not counted. Your earlier answer counts."
 BACK_WITHIN_MS = 30_000
 
 
