@@ -72,7 +72,10 @@ def test_a_played_event_proves_its_count_and_leaves_only_its_results(
 
 
 def test_the_results_bear_a_recount_of_their_own(command, place, tmp_path):
-    subprocess.run(command, env=place, capture_output=True, timeout=PLAYED_WITHIN_S, check=True)
+    done = subprocess.run(
+        command, env=place, capture_output=True, text=True, timeout=PLAYED_WITHIN_S, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
     results = json.loads((tmp_path / "out" / "rehearsal.json").read_text(encoding="utf-8"))
 
     assert [poll["round"] for poll in results["polls"]] == [1, 2]
