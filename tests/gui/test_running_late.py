@@ -1,0 +1,196 @@
+"""The side event, eight minutes late in Session I: caught up at the desk, and nobody else hears of it."""
+
+import asyncio
+import json
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facilitator.desktop.event_window import EventWindow
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.session import HubSession
+from facilitator.domain.stage import Scene
+from facilitator.hub.clock import Clock
+from facilitator.hub.hub import Hub
+from facilitator.protocol.commands import EventEnd, StageShow
+from facilitator.report.building import build
+from facilitator.storage.event_file import read_record
+from tests.gui.stage.conftest import Drawn, drawn as drawn
+from tests.helpers.clock import FakeClock
+from tests.helpers.phones import FakePhone, hello
+
+CASABLANCA = ZoneInfo("Africa/Casablanca")
+LATENESS = re.compile(r"behind|late\b|delay|overtime|over time|catch up|retard|slack|offer", re.I)
+WITHIN_S = 20
+SCENES = [Scene.TIMER, Scene.PROGRAMME, Scene.TITLE]
+
+
+class Room:
+    """A hub on a clock of its own, the moderator's window, and a phone that keeps all it is sent."""
+
+    def __init__(self, hub: Hub, clock: FakeClock, model: EventModel, window: EventWindow) -> None:
+        self.hub, self.clock, self.model, self.window = hub, clock, model, window
+        self.now = window.run.now
+        self.phone: FakePhone
+        self.heard: list[str] = []
+
+    @property
+    def programme(self):
+        return self.model.state.programme
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        changed = asyncio.Event()
+        link = self.model.changed.connect(lambda _: changed.set())
+        try:
+            async with asyncio.timeout(WITHIN_S):
+                while not condition():
+                    await changed.wait()
+                    changed.clear()
+        finally:
+            self.model.changed.disconnect(link)
+
+    def at(self, wall: str) -> None:
+        """Lets the time pass to that time of day; everybody is told what it changes."""
+        hours, minutes = map(int, wall.split(":"))
+        there = datetime(2018, 12, 7, hours, minutes, tzinfo=CASABLANCA)
+        self.clock.pass_s((there - self.clock.wall()).total_seconds())
+        self.hub.publish()
+
+    async def press(self, done: Callable[[], object], button=None) -> None:
+        """A button, or the one key; waits for what should come of it."""
+        if button is None:
+            QTest.keyClick(self.window.run.programme.list, Qt.Key.Key_Space)
+        else:
+            button.click()
+        await self.until(done)
+
+    async def go_to(self, item: str, button=None) -> None:
+        await self.press(lambda: self.programme.running == item, button)
+
+    async def listen(self) -> None:
+        async for frame in self.phone.connection:
+            self.heard.append(str(frame))
+
+    async def look_at_stage(self, drawn: Drawn) -> None:
+        for scene in SCENES:
+            self.model.send(StageShow(scene))
+            await self.until(lambda scene=scene: self.model.state.stage.scene is scene)
+            self.window.run.strip.preview.grab()
+        assert drawn.texts
+
+
+@asynccontextmanager
+async def opened(file: Path) -> AsyncIterator[Room]:
+    clock = FakeClock()
+    hub = await Hub.open(file)
+    hub.clock = Clock("Africa/Casablanca", wall=clock.wall, elapsed_s=clock.elapsed_s)
+    await hub.start("127.0.0.1", None, doors_open=True)
+    model = EventModel()
+    model.set_clock(clock.wall)
+    window = EventWindow(model, file)
+    session = HubSession(file, model)
+    running = asyncio.ensure_future(session.run())
+    room = Room(hub, clock, model, window)
+    try:
+        await room.until(lambda: model.attached and room.programme.rows)
+        window.show()
+        window.activateWindow()
+        room.phone = await FakePhone.dial(hub.room.port)
+        await room.phone.send(hello(code=model.state.event.join_code))
+        listening = asyncio.ensure_future(room.listen())
+        yield room
+        listening.cancel()
+        await room.phone.connection.close()
+    finally:
+        window.leave("stays")
+        window.deleteLater()
+        await session.detach()
+        running.cancel()
+        await hub.stop()
+
+
+def test_eight_minutes_are_caught_up_by_the_offer_and_only_the_desk_knows(
+    run_in_qt, event_file, drawn, tmp_path
+):
+    copy = tmp_path / "copy.workshop"
+
+    async def story() -> None:
+        async with opened(event_file) as room:
+            now = room.now
+            await room.go_to("opening")
+            room.at("08:40")
+            await room.go_to("session-1", now.next_item)
+            for wall, speaker in (
+                ("08:40", "tiendrebeogo"),
+                ("08:51", "amador"),
+                ("09:02", "zaidi"),
+            ):
+                room.at(wall)
+                await room.press(
+                    lambda who=f"session-1-{speaker}": (
+                        getattr(room.programme.speaker, "id", "") == who
+                    )
+                )
+            assert not now.replan.isVisible()
+            room.at("09:13")
+            await room.until(lambda: room.programme.behind_s == 480)
+            assert room.programme.running == "session-1"
+            assert now.lateness.text() == "8 min behind"
+            assert now.replan.isVisible()
+            said = now.replan.text.text()
+            assert "Session II 5 min shorter (15 min)" in said
+            assert "Q&A 3 min shorter (12 min)" in said
+            assert said.endswith("The end is then at 09:45, on time.")
+            await room.look_at_stage(drawn)
+
+            await room.press(lambda: not room.programme.offers, now.replan.agree)
+            assert not now.replan.isVisible()
+            assert now.lateness.text() == "8 min behind"
+            assert room.window.run.programme.ends.text() == "ends 09:45"
+            assert room.programme.room_over_s == 0
+            await room.look_at_stage(drawn)
+
+            await room.go_to("vote")
+            room.at("09:18")
+            await room.go_to("session-2", now.next_item)
+            assert now.of.text() == "of 15:00"
+            room.at("09:33")
+            await room.go_to("closing", now.next_item)
+            assert now.of.text() == "of 12:00"
+            assert now.lateness.text() == "on time"
+            await room.look_at_stage(drawn)
+            room.at("09:45")
+            room.model.send(EventEnd())
+            await room.until(lambda: room.model.state.event.ended_at is not None)
+            await room.hub.file.snapshot(copy)
+
+            assert LATENESS.findall(drawn.all_text) == []
+            assert len(room.heard) > 5
+            for frame in room.heard:
+                state = json.loads(frame).get("state", {})
+                assert all(item["phase"] != "overtime" for item in state.get("now", []))
+                assert LATENESS.findall(frame) == []
+
+    run_in_qt(story())
+    record = read_record(copy, datetime.now(UTC))
+    logged: dict[str, dict[str, datetime]] = {}
+    for entry in record.log:
+        logged.setdefault(entry.ref, {})[entry.what] = entry.at
+    items = record.book.items()
+    slots = build(record).programme
+    assert [slot.planned_s for slot in slots] == [600, 1500, 300, 1200, 900]
+    for item, slot in zip(items, slots, strict=True):
+        assert slot.started_at == logged[item.id]["item.started"]
+        assert slot.ended_at == logged[item.id]["item.ended"]
+        taken = logged[item.id]["item.ended"] - logged[item.id]["item.started"]
+        assert slot.took_s == taken.total_seconds()
+    ended = slots[-1].ended_at
+    assert ended is not None
+    assert ended == datetime(2018, 12, 7, 9, 45, tzinfo=CASABLANCA)
+    assert logged["session-2"]["item.shortened"] == datetime(2018, 12, 7, 9, 13, tzinfo=CASABLANCA)
