@@ -43,7 +43,8 @@ def _own_zone() -> str:
     for name in candidates:
         if name:
             try:
-                return ZoneInfo(name).key
+                ZoneInfo(name)
             except (ValueError, OSError, KeyError):
                 continue
+            return "UTC" if name.startswith("Etc/") else name
     return "UTC"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from facilitator.importers.grammar.folding import same_length_fold
 
@@ -16,17 +17,23 @@ _WORDS = {
 _HALF = r"(?:[ap]\.?\s?m\b\.?)"
 _UNIT = r"(?:hrs?\b\.?|hours?\b|heures?\b|horas?\b|uhr\b|h\b\.?|hs\b\.?)"
 
+_HYPHEN = r"[-\u2013\u2014]"
+
 # One time. Minutes may have been torn apart ("13:0 0"), the colon mistyped ("10;30", "10::30").
 _CLOCK = rf"""
     (?:12\s)?(?P<word#>noon|midday|midi|mediodia|midnight|minuit|medianoche)\b
   | (?P<h#>\d{{1,2}})\s?(?P<sep#>::|[:.;,\uff1a])\s?(?P<m#>[0-5](?:\s?\d))(?::\d\d)?(?!\d)
     (?:\s?(?P<half#>{_HALF}))?(?:\s?{_UNIT})?
   | (?P<hh#>\d{{1,2}})\s?(?:heures|horas|uhr|h)\s?(?P<hm#>[0-5]\d)?(?![\d\w])(?:\s?min\b)?
-  | (?P<h4#>[0-2]\d)(?P<m4#>[0-5]\d)(?:(?:\s?{_UNIT})|(?=\s?[-\u2013\u2014]\s?[0-2]\d[0-5]\d\b)|(?<=[-\u2013\u2014]\d{{4}})(?!\d)|(?<=[-\u2013\u2014]\s\d{{4}})(?!\d))
+  | (?P<h4#>[0-2]\d)(?P<m4#>[0-5]\d)
+    (?:(?:\s?{_UNIT})|(?=\s?{_HYPHEN}\s?[0-2]\d[0-5]\d\b)|(?<={_HYPHEN}\d{{4}})(?!\d)|(?<={_HYPHEN}\s\d{{4}})(?!\d))
   | (?P<ho#>\d{{1,2}})\s?(?P<halfo#>{_HALF})
 """
 _BARE = r"(?P<bare#>\d{1,2})(?![\d:.h,])"
-_TO = r"\s*(?:-+|[\u2013\u2014]+|~|\u2192|->|=>|/|\bto\b|\btill?\b|\buntil\b|\ba\b|\bau\b|\bhasta\b|\bal\b|\band\b|\bet\b|\by\b|\bjusqu'a\b)\s*(?:las?\b\s*)?"
+_TO = (
+    r"\s*(?:-+|[\u2013\u2014]+|~|\u2192|->|=>|/|\bto\b|\btill?\b|\buntil\b|\ba\b"
+    r"|\bau\b|\bhasta\b|\bal\b|\band\b|\bet\b|\by\b|\bjusqu'a\b)\s*(?:las?\b\s*)?"
+)
 _FROM = r"(?:(?:from|between|at|de|des|entre|desde|a|a partir de|kl\.?)\s+(?:las?\s+)?)?"
 
 
@@ -63,6 +70,7 @@ class When:
     stop: int = 0
 
 
+@lru_cache(maxsize=20_000)
 def read_when(text: str) -> When | None:
     """The time or range that `text` begins with; None if it begins with something else."""
     folded, shift, repaired = _prepared(text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from facilitator.importers.grammar.folding import same_length_fold
 
@@ -91,7 +92,8 @@ class Day:
             return None
 
 
-def find_days(text: str, *, month_first: bool = False, slashes: bool = False) -> list[Day]:
+@lru_cache(maxsize=20_000)
+def find_days(text: str, *, month_first: bool = False, slashes: bool = False) -> tuple[Day, ...]:
     """All days in `text`, in order; a range gives each of its days.
 
     `month_first` decides "4/5/2026"; with `slashes`, "4/5" is a date too.
@@ -103,7 +105,7 @@ def find_days(text: str, *, month_first: bool = False, slashes: bool = False) ->
             if not any(d.start < match.end() and match.start() < d.stop for d in found):
                 found += _days(match, month_first)
     found.sort(key=lambda day: day.start)
-    return _joined(found, folded)
+    return tuple(_joined(found, folded))
 
 
 def _days(match: re.Match[str], month_first: bool) -> list[Day]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from facilitator.importers.grammar.folding import same_length_fold
 
@@ -59,7 +60,8 @@ class Length:
     shortest: int | None = None
 
 
-def find_lengths(text: str) -> list[Length]:
+@lru_cache(maxsize=20_000)
+def find_lengths(text: str) -> tuple[Length, ...]:
     """All lengths of time in `text`, in order."""
     folded = same_length_fold(text)
     found: list[Length] = []
@@ -75,7 +77,7 @@ def find_lengths(text: str) -> list[Length]:
         )
         start = before.start() if before else match.start()
         found.append(Length(minutes, start, after.end() if after else match.end(), each, shortest))
-    return found
+    return tuple(found)
 
 
 def read_length(text: str) -> Length | None:

@@ -19,6 +19,7 @@ def fold(text: str) -> str:
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
 
 
+@lru_cache(maxsize=20_000)
 def same_length_fold(text: str) -> str:
     """Like `fold`, but each character stays where it was: matches can be cut out of `text` itself."""
     return "".join(_fold_one(char) for char in text)

@@ -1,13 +1,10 @@
-"""Reading a document, whatever its format."""
+"""Reading a document, whatever its format. Libraries are loaded only for the formats that need them."""
 
 from pathlib import Path
 
-from facilitator.importers.readers.calendar import read_calendar
 from facilitator.importers.readers.delimited import delimited
 from facilitator.importers.readers.encoding import decoded
-from facilitator.importers.readers.markdown import markdown
 from facilitator.importers.readers.plain import plain
-from facilitator.importers.readers.sheet import read_sheets
 from facilitator.importers.readers.sniff import Format, format_of_text, sniff
 from facilitator.importers.readers.word import read_word
 from facilitator.importers.source import Remark, SourceDocument
@@ -24,6 +21,8 @@ def read_document(path: Path) -> SourceDocument:
     if format_ is Format.WORD:
         document = read_word(path)
     elif format_ is Format.EXCEL:
+        from facilitator.importers.readers.sheet import read_sheets
+
         document = read_sheets(path)
     else:
         document = read_text(decoded(path), path.name, format_)
@@ -47,6 +46,11 @@ def read_text(text: str, name: str, format_: Format | None = None) -> SourceDocu
     """A text, also one that was pasted; its format is recognised unless it is given."""
     format_ = format_ or format_of_text(text)
     if format_ is Format.CALENDAR:
+        from facilitator.importers.readers.calendar import read_calendar
+
         return read_calendar(text, name)
-    readers = {Format.MARKDOWN: markdown, Format.DELIMITED: delimited}
-    return SourceDocument(name, readers.get(format_, plain)(text))
+    if format_ is Format.MARKDOWN:
+        from facilitator.importers.readers.markdown import markdown
+
+        return SourceDocument(name, markdown(text))
+    return SourceDocument(name, delimited(text) if format_ is Format.DELIMITED else plain(text))

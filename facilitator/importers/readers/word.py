@@ -96,7 +96,12 @@ class _Reader:
             elif child.tag == f"{_W}tbl":
                 self._tables += 1
                 yield self._table(child, f"table {self._tables}")
-            elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml"):
+            elif depth < _MAX_DEPTH and child.tag in (
+                f"{_W}sdt",
+                f"{_W}sdtContent",
+                f"{_W}ins",
+                f"{_W}customXml",
+            ):
                 yield from self.blocks(child, depth + 1)
 
     def _table(self, table: Element, where: str) -> Table:
@@ -189,8 +194,7 @@ def _through(parent: Element, tag: str, depth: int = 0) -> Iterator[Element]:
         if child.tag == tag:
             yield child
         elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml"):
-            if depth < _MAX_DEPTH:
-                yield from _through(child, tag, depth + 1)
+            yield from _through(child, tag, depth + 1)
 
 
 def _number(element: Element | None) -> int:

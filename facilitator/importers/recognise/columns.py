@@ -130,9 +130,13 @@ def _settle(columns: Columns, column: int, cells: list[Cell]) -> None:
         role in (Role.NUMBER, Role.TITLE) and times >= MOST and days < 0.3
     ):
         columns.roles[column] = Role.WHEN
-    elif role in (Role.WHEN, Role.START, Role.END) and not times and not lengths:
-        if not _share(cells, cell_length):
-            del columns.roles[column]
+    elif (
+        role in (Role.WHEN, Role.START, Role.END)
+        and not times
+        and not lengths
+        and not _share(cells, cell_length)
+    ):
+        del columns.roles[column]
     if columns.roles.get(column) is None:
         if days >= MOST and times < MOST:
             columns.roles[column] = Role.DATE

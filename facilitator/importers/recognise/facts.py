@@ -17,16 +17,35 @@ from facilitator.importers.recognise.words import PLACE, QUESTION_HEADING, ROOM
 from facilitator.importers.source import Line
 
 _LABELS = [
-    ("title", r"title(?: of (?:the )?(?:side )?event)?|event(?: title| name)?|titre(?: de l'evenement)?|titulo(?: del evento)?|intitule"),
-    ("place", r"venue|place|location|where|lieu|endroit|lugar|sede|ubicacion|venue and room|address|adresse|direccion"),
+    (
+        "title",
+        r"title(?: of (?:the )?(?:side )?event)?|event(?: title| name)?|titre(?: de l'evenement)?"
+        r"|titulo(?: del evento)?|intitule",
+    ),
+    (
+        "place",
+        r"venue|place|location|where|lieu|endroit|lugar|sede|ubicacion|venue and room|address"
+        r"|adresse|direccion",
+    ),
     ("room", r"room|salle|sala|conference room"),
-    ("organisers", r"organi[sz]ers?(?:\(s\))?|organi[sz]ed by|hosts?(?:ed by)?|organisateurs?|organise(?:e)? par|organizador(?:es)?|organizado por|convened by|co-organi[sz]ers?"),
-    ("date", r"dates?(?: and time)?|when|date et heure|fecha(?: y hora)?|quand|dates? & time"),
+    (
+        "organisers",
+        r"organi[sz]ers?(?:\(s\))?|organi[sz]ed by|hosts?(?:ed by)?|organisateurs?"
+        r"|organise(?:e)? par|organizador(?:es)?|organizado por|convened by|co-organi[sz]ers?",
+    ),
+    (
+        "date",
+        r"dates?(?: and time)?|when|date et heure|fecha(?: y hora)?|quand|dates? & time",
+    ),
     ("time", r"times?|heure|hora|horaires?|horario|start"),
-    ("capacity", r"(?:room )?capacity|capacite(?: de la salle)?|capacidad|aforo|number of participants(?: and capacity)?"),
+    (
+        "capacity",
+        r"(?:room )?capacity|capacite(?: de la salle)?|capacidad|aforo"
+        r"|number of participants(?: and capacity)?",
+    ),
     ("objective", r"objectives?|objectifs?|objetivos?|purpose|aim"),
     ("zone", r"time ?zone|fuseau horaire|zona horaria|huso horario"),
-]  # fmt: skip
+]
 _STATUS = re.compile(
     r"(?:(?:final|draft|provisional|tentative|detailed|annotated|preliminary|updated|revised"
     r"|the|proposed) )*"
@@ -218,7 +237,7 @@ class FactReader:
         if name := find_day_name(text):
             spans.append((name.start, name.stop))
         if days and not facts.dates:
-            facts.dates = days
+            facts.dates = list(days)
         blank = "".join(
             "\0" if any(a <= at < b for a, b in spans) else c for at, c in enumerate(text)
         )

@@ -1,9 +1,9 @@
 """Countries, and the time zone of a place: from the time zone database, and cities it does not name."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 from facilitator.importers.grammar.folding import fold
 
@@ -51,17 +51,22 @@ _CITIES = {
     "America/Havana": "la havane, la habana",
 }
 _COUNTRIES = """
-MA maroc marruecos; CH suisse suiza; ES espagne espana; FR francia; DE allemagne alemania; IT italie italia;
-BE belgique belgica; NL pays-bas|paises bajos|the netherlands; AT autriche austria; GB royaume-uni|reino unido|uk|united kingdom;
-US etats-unis|estados unidos|usa|united states|united states of america; BR bresil brasil; MX mexique mexico;
-SN senegal; TN tunisie tunez; DZ algerie argelia; EG egypte egipto; ET ethiopie etiopia; KE kenya kenia; CM cameroun camerun;
-CI cote d'ivoire|ivory coast; ML mali; NE niger; TD tchad chad; CD rd congo|rdc|drc; ZA afrique du sud|sudafrica;
-GR grece grecia; TR turquie turquia|turkiye|turkey; PL pologne polonia; PT portugal; SE suede suecia; NO norvege noruega;
-FI finlande finlandia; DK danemark dinamarca; IE irlande irlanda; MD moldavie moldavia|republic of moldova|moldova; UA ukraine ucrania;
-RU russie rusia; CN chine china; JP japon; IN inde india; KR coree|south korea|corea del sur|republic of korea; TH thailande tailandia;
-PH philippines filipinas; LB liban libano; JO jordanie jordania; SY syrie siria; IQ irak; IR iran; PE perou peru; CL chili chile;
-CO colombie colombia; EC equateur ecuador; AR argentine argentina; BO bolivie bolivia; CR costa rica|; GT guatemala; HN honduras;
-SV el salvador|; DO republique dominicaine|republica dominicana; HT haiti; CU cuba; CZ czech republic|tchequie|republica checa
+MA maroc marruecos; CH suisse suiza; ES espagne espana; FR francia; DE allemagne alemania;
+IT italie italia; BE belgique belgica; NL pays-bas|paises bajos|the netherlands;
+AT autriche austria; GB royaume-uni|reino unido|uk|united kingdom;
+US etats-unis|estados unidos|usa|united states|united states of america; BR bresil brasil;
+MX mexique mexico; SN senegal; TN tunisie tunez; DZ algerie argelia; EG egypte egipto;
+ET ethiopie etiopia; KE kenya kenia; CM cameroun camerun; CI cote d'ivoire|ivory coast; ML mali;
+NE niger; TD tchad chad; CD rd congo|rdc|drc; ZA afrique du sud|sudafrica; GR grece grecia;
+TR turquie turquia|turkiye|turkey; PL pologne polonia; PT portugal; SE suede suecia;
+NO norvege noruega; FI finlande finlandia; DK danemark dinamarca; IE irlande irlanda;
+MD moldavie moldavia|republic of moldova|moldova; UA ukraine ucrania; RU russie rusia;
+CN chine china; JP japon; IN inde india; KR coree|south korea|corea del sur|republic of korea;
+TH thailande tailandia; PH philippines filipinas; LB liban libano; JO jordanie jordania;
+SY syrie siria; IQ irak; IR iran; PE perou peru; CL chili chile; CO colombie colombia;
+EC equateur ecuador; AR argentine argentina; BO bolivie bolivia; CR costa rica|; GT guatemala;
+HN honduras; SV el salvador|; DO republique dominicaine|republica dominicana; HT haiti; CU cuba;
+CZ czech republic|tchequie|republica checa
 """
 _ABBREVIATIONS = {
     "cet": "Europe/Paris", "cest": "Europe/Paris", "eet": "Europe/Athens", "eest": "Europe/Athens",
@@ -122,36 +127,41 @@ def is_city(text: str) -> bool:
     return fold(text) in _cities()
 
 
+@lru_cache(maxsize=4_000)
 def zone_of(place: str) -> str:
     """The time zone a place lies in, "" if it cannot be told: by its city, else by its country."""
-    folded = fold(place)
-    pieces = [piece.strip() for piece in re.split(r"[,;()/–-]|\bat\b|\bin\b|\ba\b|\ben\b", folded)]
-    for piece in reversed(pieces):
-        if zone := _cities().get(piece):
-            return zone
-    for name, zone in sorted(_cities().items(), key=lambda city: -len(city[0])):
-        if len(name) > 3 and re.search(rf"\b{re.escape(name)}\b", folded):
-            return zone
     zones, countries = _zone_table()
-    for piece in reversed(pieces):
-        code = countries.get(piece)
-        if code and (len(zones.get(code, [])) == 1):
-            return zones[code][0]
-    for name, code in countries.items():
-        if (
-            len(name) > 3
-            and len(zones.get(code, [])) == 1
-            and re.search(rf"\b{re.escape(name)}\b", folded)
-        ):
-            return zones[code][0]
+    phrases = _phrases(fold(place))
+    for phrase in phrases:
+        if zone := _cities().get(phrase):
+            return zone
+    for phrase in phrases:
+        own = zones.get(countries.get(phrase, ""), [])
+        if len(own) == 1:
+            return own[0]
     return ""
+
+
+def _phrases(text: str) -> list[str]:
+    """Runs of up to four words, longest first, later ones before earlier: the city stands behind the street."""
+    words = re.findall(r"[^\s,;:()/–—]+", text)
+    return [
+        " ".join(words[at : at + size]).strip(".\"'")
+        for size in (4, 3, 2, 1)
+        for at in range(len(words) - size, -1, -1)
+    ]
+
+
+@cache
+def _zone_names() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def zone_said(text: str) -> str:
     """The time zone that a text gives for its times: "(CET)", "Europe/Paris", "Geneva time"."""
-    if match := re.search(r"\b[A-Z][a-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?\b", text):
-        if match.group() in available_timezones():
-            return ZoneInfo(match.group()).key
+    match = re.search(r"\b[A-Z][a-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?\b", text)
+    if match is not None and match.group() in _zone_names():
+        return match.group()
     if match := re.search(
         r"\b(CES?T|EES?T|BST|GMT|UTC|ES?DT|EST|EAT|WAT|CAT|P[SD]T|JST)\b(?!\s?[+-]?\d)", text
     ):

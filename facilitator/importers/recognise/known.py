@@ -80,6 +80,8 @@ class Known:
 
     def _key(self, person: DraftPerson) -> str:
         name = fold(person.name)
+        if name in self.people:
+            return name
         for key in self.people:
             if _same(key, name):
                 return key

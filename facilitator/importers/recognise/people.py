@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from facilitator.importers.draft import DraftPerson
 from facilitator.importers.grammar.duration import find_lengths
@@ -38,6 +39,7 @@ class Named:
     unsettled: bool = False
 
 
+@lru_cache(maxsize=8_000)
 def read_person(text: str, *, sure: bool = False) -> Named | None:
     """The one person that `text` is about; None if it is about something else.
 
@@ -59,10 +61,8 @@ def read_person(text: str, *, sure: bool = False) -> Named | None:
         return None
     post, affiliation = _post_and_organisation(rest)
     if remarks.in_brackets:
-        if affiliation:
-            affiliation = f"{affiliation} ({remarks.in_brackets})"
-        else:
-            affiliation = remarks.in_brackets
+        said = remarks.in_brackets
+        affiliation = f"{affiliation} ({said})" if affiliation else said
     person = DraftPerson(
         " ".join(name.split()), honorific, post, affiliation, perspective=remarks.perspective
     )
