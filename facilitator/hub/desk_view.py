@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
+from facilitator.domain.checks import checks
 from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.domain.questions import Question
+from facilitator.domain.timetable import timetable
 from facilitator.hub.programme_view import programme_section
 from facilitator.hub.store import EventStore
 from facilitator.protocol.desk import (
@@ -38,11 +40,13 @@ def desk_state(
 ) -> DeskState:
     """Everything the desktop knows."""
     book = store.book
+    times = timetable(book, now)
     return DeskState(
         event=book.event,
         room=room,
         health=health,
-        programme=programme_section(book, now),
+        programme=programme_section(book, times),
+        checks=checks(book, times),
         polls=[_poll_row(store, poll) for poll in book.polls()],
         live=live_section(store),
         questions=QuestionsSection(

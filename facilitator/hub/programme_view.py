@@ -7,7 +7,7 @@ from facilitator.domain import replanning, timeline
 from facilitator.domain.book import Book
 from facilitator.domain.runs import Allotment, ItemRun, RunState, SpeakerRun
 from facilitator.domain.schedule import base_s
-from facilitator.domain.timetable import Timetable, timetable
+from facilitator.domain.timetable import Timetable
 from facilitator.domain.workshop import Item, Person
 from facilitator.protocol.desk import ProgrammeRow, ProgrammeSection
 
@@ -29,9 +29,8 @@ def passed_over(book: Book) -> set[str]:
     return {item.id for item in order[: last + 1] if item.id not in runs}
 
 
-def programme_section(book: Book, now: datetime) -> ProgrammeSection:
+def programme_section(book: Book, times: Timetable) -> ProgrammeSection:
     """What the desk knows of the programme."""
-    times = timetable(book, now)
     runs = book.item_runs()
     passed = passed_over(book)
     rows = [

@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec import UNSET, Struct, UnsetType, structs
 
+from facilitator.domain.checks import Check
 from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.polls import HandCount, Poll, Round
 from facilitator.domain.questions import Question
@@ -129,6 +130,7 @@ class DeskState(Struct, omit_defaults=True):
     room: RoomSection | UnsetType = UNSET
     health: HealthSection | UnsetType = UNSET
     programme: ProgrammeSection | UnsetType = UNSET
+    checks: list[Check] | UnsetType = UNSET
     polls: list[PollRow] | UnsetType = UNSET
     live: LiveSection | UnsetType = UNSET
     questions: QuestionsSection | UnsetType = UNSET
