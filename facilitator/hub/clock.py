@@ -49,6 +49,7 @@ class Clock:
         self._wall = wall
         self._elapsed_s = elapsed_s
         self._speed = speed
+        self._follows_laptop = starts_at is None
         self._started_at = wall() if starts_at is None else starts_at
         self._started_s = elapsed_s()
 
@@ -63,6 +64,6 @@ class Clock:
     def set_away_s(self) -> float:
         """Seconds by which the laptop's clock was set forward (negative: back) since the start; 0 in a
         rehearsal, whose clock goes its own way."""
-        if self._speed != 1.0:
+        if not self._follows_laptop:
             return 0.0
         return (self._wall() - self.now()).total_seconds()
