@@ -40,5 +40,7 @@ def _people(item: dict[str, Any], answer: dict[str, Any]) -> list[str]:
             if part[key] != right[key]
         ]
         if right["affiliation"] not in part["affiliation"]:
-            wrong.append(f"{right['name']}: {part['affiliation']!r} instead of {right['affiliation']!r}")
+            wrong.append(
+                f"{right['name']}: {part['affiliation']!r} instead of {right['affiliation']!r}"
+            )
     return wrong

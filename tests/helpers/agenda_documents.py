@@ -28,8 +28,19 @@ def french_tables(folder: Path) -> Path:
             [
                 ["Horaire", "Séance", "Intervenants"],
                 ["8h30 – 9h00", "Accueil et inscription", ""],
-                ["9h00 – 9h45", "Ouverture", "Mot de bienvenue : Mme Claire Fontaine, Directrice, Agence de l’eau du Léman\nM. Ousmane Diallo, Ministre de l’Eau, Sénégal"],
-                ["9h45 – 11h15", "Séance 1 : Partager les données entre riverains", "Modératrice : Mme Anna Keller, Université de Fribourg\nIntervenants :\nM. Jean-Marc Petit, Chef de projet, Office fédéral de l’environnement\nMme Leïla Ben Salem (Tunisie)"],
+                [
+                    "9h00 – 9h45",
+                    "Ouverture",
+                    "Mot de bienvenue : Mme Claire Fontaine, Directrice,"
+                    " Agence de l’eau du Léman\nM. Ousmane Diallo, Ministre de l’Eau, Sénégal",
+                ],
+                [
+                    "9h45 – 11h15",
+                    "Séance 1 : Partager les données entre riverains",
+                    "Modératrice : Mme Anna Keller, Université de Fribourg\nIntervenants :\nM. "
+                    "Jean-Marc Petit, Chef de projet, Office fédéral de l’environnement\nMme "
+                    "Leïla Ben Salem (Tunisie)",
+                ],
                 ["Pause-café (11h15 – 11h45)", None, None],
                 ["11h45 – 13h00", "Discussion générale et questions", "Animation : M. Paul Roux"],
                 ["13h00 – 14h30", "Déjeuner", None],
@@ -37,7 +48,11 @@ def french_tables(folder: Path) -> Path:
             "## Mardi 5 mai 2026",
             [
                 ["Horaire", "Séance", "Intervenants"],
-                ["9h00 à 10h30", "Table ronde : financer l’accès à l’eau", "Présidence : S.E.M. Luis Ortega, Ambassadeur, Mexique"],
+                [
+                    "9h00 à 10h30",
+                    "Table ronde : financer l’accès à l’eau",
+                    "Présidence : S.E.M. Luis Ortega, Ambassadeur, Mexique",
+                ],
                 ["10h30 à 11h00", "Synthèse et clôture", "Mme Claire Fontaine"],
             ],
         ],
@@ -74,7 +89,12 @@ def rooms_as_columns(folder: Path) -> Path:
             [
                 ["Time", "Room A", "Room B", "Room C"],
                 ["9.00–9.30", "Welcome", None, None],
-                ["9.30–10.45", "Workshop: Budgets\nModerator: Ada Brandt, City of Bonn", "Workshop: Transport", "Workshop: Health records"],
+                [
+                    "9.30–10.45",
+                    "Workshop: Budgets\nModerator: Ada Brandt, City of Bonn",
+                    "Workshop: Transport",
+                    "Workshop: Health records",
+                ],
                 ["10.45–11.15", "Coffee break", None, None],
                 ["11.15–12.30", "Workshop: Elections", "Workshop: Rivers", ""],
                 ["12.30–13.00", "Plenary: what we learned", None, None],
@@ -127,8 +147,21 @@ def unicode_text_from_excel(folder: Path) -> Path:
     rows = [
         ["Encuentro de bibliotecas", "", "", "", ""],
         ["Fecha", "Inicio", "Fin", "Actividad", "Ponente"],
-        ["12/11/2026", "9:00", "9:30", "Bienvenida", "Sra. Lucía Peña, Directora, Biblioteca Nacional"],
-        ["", "9:30", "11:00", "Mesa redonda: leer en pantalla", "Moderador: Jorge Ruiz; Ponentes: Ana Vidal, Profesora, Universidad de Lima; Dr. Iván Soto"],
+        [
+            "12/11/2026",
+            "9:00",
+            "9:30",
+            "Bienvenida",
+            "Sra. Lucía Peña, Directora, Biblioteca Nacional",
+        ],
+        [
+            "",
+            "9:30",
+            "11:00",
+            "Mesa redonda: leer en pantalla",
+            "Moderador: Jorge Ruiz; Ponentes: Ana Vidal, Profesora, Universidad de Lima; Dr. "
+            "Iván Soto",
+        ],
         ["", "11:00", "11:30", "Receso", ""],
         ["13/11/2026", "9:00", "10:00", "Votación de propuestas", ""],
     ]
@@ -139,7 +172,9 @@ def unicode_text_from_excel(folder: Path) -> Path:
 def calendar_of_two_zones(folder: Path) -> Path:
     """A calendar with a zone of its own definition, entries in another one, and one that lies in another."""
     path = folder / "calendar.ics"
-    path.write_text((DOCUMENTS / "calendar.ics").read_text(encoding="utf-8"), encoding="utf-8", newline="\r\n")
+    path.write_text(
+        (DOCUMENTS / "calendar.ics").read_text(encoding="utf-8"), encoding="utf-8", newline="\r\n"
+    )
     return path
 
 
@@ -169,14 +204,28 @@ def mixed_cells(folder: Path) -> Path:
                 [1, dt.time(18, 0), 30, "Doors open", "Foyer", None],
                 [2, 0.7708333333333334, dt.time(0, 45), "Pitches", "Main Hall", "Ines Duarte"],
                 [3, "19.15", "1h", "Dinner", "Canteen", None],
-                [4, dt.timedelta(hours=20, minutes=15), 0.125, "Coding, part one", "Main Hall", None],
+                [
+                    4,
+                    dt.timedelta(hours=20, minutes=15),
+                    0.125,
+                    "Coding, part one",
+                    "Main Hall",
+                    None,
+                ],
                 [5, "23:15", "2 hours", "Night shift", "Main Hall", "Omar Haddad"],
             ],
             "Sat 21 Nov 2026": [
                 header,
                 [6, dt.datetime(2026, 11, 21, 9, 0), "90 min", "Demos", "Main Hall", "Ines Duarte"],
                 [7, dt.time(10, 30), 15, "Vote of the audience", "Main Hall", None],
-                [8, dt.time(10, 45), dt.timedelta(minutes=30), "Prizes and closing", "Main Hall", None],
+                [
+                    8,
+                    dt.time(10, 45),
+                    dt.timedelta(minutes=30),
+                    "Prizes and closing",
+                    "Main Hall",
+                    None,
+                ],
             ],
         },
     )
@@ -240,14 +289,23 @@ def form_and_people(folder: Path) -> Path:
             [
                 ["Name", "Position", "Organisation", "Role"],
                 ["H.E. Ms. Akua Mensah", "Minister of Agriculture", "Ghana", "Chair"],
-                ["Mr. Tran Van Minh", "Deputy Director", "Plant Protection Department, Viet Nam", "Panelist"],
+                [
+                    "Mr. Tran Van Minh",
+                    "Deputy Director",
+                    "Plant Protection Department, Viet Nam",
+                    "Panelist",
+                ],
                 ["Ms. Sofia Costa", "Coordinator", "Food Traders Network (FTN)", "Panelist"],
             ],
-            "The event has a total duration of 90 minutes. After each presentation the audience will be able to ask questions.",
+            "The event has a total duration of 90 minutes. After each presentation the "
+            "audience will be able to ask questions.",
             [
                 ["Duration", "Item"],
                 ["10 min", "Opening by the Chair"],
-                ["40 min", "**Panel: What crosses the border?** Viet Nam – 20 minutes, FTN – 20 minutes"],
+                [
+                    "40 min",
+                    "**Panel: What crosses the border?** Viet Nam – 20 minutes, FTN – 20 minutes",
+                ],
                 ["15 min", "Live poll"],
                 ["10 min", "Closing"],
             ],
@@ -262,10 +320,42 @@ def shared_times(folder: Path) -> Path:
         {
             "Programme": [
                 ["Date", "From", "To", "Title", "Room", "Chair", "Speakers"],
-                [dt.date(2026, 6, 1), dt.time(9, 0), dt.time(10, 30), "Opening plenary", "Aula", "Ruth Cohen", "Samuel Okoro (UNEP), Lin Wei (Tsinghua University)"],
-                [None, dt.time(11, 0), dt.time(12, 30), "Track on forests", "Room 1", "Jan Novak", "Elena Popescu"],
-                [None, dt.time(11, 0), dt.time(12, 30), "Track on oceans", "Room 2", "Aiko Tanaka", "Pedro Lima and Carla Reyes"],
-                [dt.date(2026, 6, 2), dt.time(9, 0), dt.time(12, 0), "Field visit", None, None, None],
+                [
+                    dt.date(2026, 6, 1),
+                    dt.time(9, 0),
+                    dt.time(10, 30),
+                    "Opening plenary",
+                    "Aula",
+                    "Ruth Cohen",
+                    "Samuel Okoro (UNEP), Lin Wei (Tsinghua University)",
+                ],
+                [
+                    None,
+                    dt.time(11, 0),
+                    dt.time(12, 30),
+                    "Track on forests",
+                    "Room 1",
+                    "Jan Novak",
+                    "Elena Popescu",
+                ],
+                [
+                    None,
+                    dt.time(11, 0),
+                    dt.time(12, 30),
+                    "Track on oceans",
+                    "Room 2",
+                    "Aiko Tanaka",
+                    "Pedro Lima and Carla Reyes",
+                ],
+                [
+                    dt.date(2026, 6, 2),
+                    dt.time(9, 0),
+                    dt.time(12, 0),
+                    "Field visit",
+                    None,
+                    None,
+                    None,
+                ],
                 [None, dt.time(10, 0), dt.time(10, 30), "Coffee at the farm", None, None, None],
             ],
             "merge:Programme": ["A2:A4", "A5:A6"],
@@ -284,7 +374,7 @@ def starts_only(folder: Path) -> Path:
     path.write_text(
         "When,What,Who\n"
         "05/16/2026 6:00 PM,Reception,\n"
-        "05/16/2026 7:30 PM,Dinner and speeches,\"Keynote: Sen. Laura Hill\"\n"
+        '05/16/2026 7:30 PM,Dinner and speeches,"Keynote: Sen. Laura Hill"\n'
         "05/16/2026 10:00 PM – 12:30 AM,Concert,\n",
         encoding="utf-8-sig",
     )

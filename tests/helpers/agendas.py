@@ -25,7 +25,12 @@ def word(path: Path, blocks: list) -> Path:
 
 
 def _paragraph(document: Document, text: str) -> None:
-    for mark, style in (("### ", "Heading 3"), ("## ", "Heading 2"), ("# ", "Heading 1"), ("- ", "List Bullet")):
+    for mark, style in (
+        ("### ", "Heading 3"),
+        ("## ", "Heading 2"),
+        ("# ", "Heading 1"),
+        ("- ", "List Bullet"),
+    ):
         if text.startswith(mark):
             document.add_paragraph(text.removeprefix(mark), style=style)
             return

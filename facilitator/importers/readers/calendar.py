@@ -23,6 +23,11 @@ def read_calendar(text: str, name: str) -> SourceDocument:
         raise UnreadableDocument(
             f"“{name}” is not a complete calendar file. Export the calendar again and import that file."
         ) from problem
+    if not calendars or "END:VCALENDAR" not in text.upper():
+        raise UnreadableDocument(
+            f"“{name}” breaks off before the end of the calendar. Export the calendar again and import "
+            "that file."
+        )
     entries = [entry for calendar in calendars for entry in calendar.walk("VEVENT")]
     if len(entries) > MAX_ENTRIES:
         raise UnreadableDocument(

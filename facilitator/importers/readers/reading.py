@@ -1,14 +1,18 @@
 """Reading a document, whatever its format. Libraries are loaded only for the formats that need them."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from facilitator.domain.text import clean
 from facilitator.importers.readers.delimited import delimited
 from facilitator.importers.readers.encoding import decoded
 from facilitator.importers.readers.plain import plain
 from facilitator.importers.readers.sniff import Format, format_of_text, sniff
 from facilitator.importers.readers.word import read_word
-from facilitator.importers.source import Remark, SourceDocument
+from facilitator.importers.source import Line, Remark, SourceDocument, Table
 
+# Longer than any paragraph of an agenda.
+MAX_LINE = 20_000
 _EXTENSIONS = {
     ".docx": Format.WORD, ".docm": Format.WORD, ".dotx": Format.WORD, ".xlsx": Format.EXCEL,
     ".xlsm": Format.EXCEL, ".ics": Format.CALENDAR,
@@ -25,7 +29,8 @@ def read_document(path: Path) -> SourceDocument:
 
         document = read_sheets(path)
     else:
-        document = read_text(decoded(path), path.name, format_)
+        document = _read_text(decoded(path), path.name, format_)
+    document = _clean(document)
     expected = _EXTENSIONS.get(path.suffix.lower())
     if expected is None or expected is format_:
         return document
@@ -42,9 +47,45 @@ def read_document(path: Path) -> SourceDocument:
     )
 
 
-def read_text(text: str, name: str, format_: Format | None = None) -> SourceDocument:
-    """A text, also one that was pasted; its format is recognised unless it is given."""
-    format_ = format_ or format_of_text(text)
+def _clean(document: SourceDocument) -> SourceDocument:
+    """The document without what texts from outside may not carry further: controls, direction overrides."""
+    blocks = tuple(
+        _clean_line(block) if isinstance(block, Line) else _clean_table(block)
+        for block in document.blocks
+    )
+    return replace(document, blocks=blocks, title=clean(document.title, limit=MAX_LINE))
+
+
+def _clean_line(line: Line) -> Line:
+    text = clean(line.text, limit=MAX_LINE)
+    return (
+        line
+        if text == line.text
+        else replace(line, text=text, lead=clean(line.lead, limit=MAX_LINE))
+    )
+
+
+def _clean_table(table: Table) -> Table:
+    return replace(
+        table,
+        rows=tuple(
+            replace(
+                row,
+                cells=tuple(
+                    replace(cell, lines=tuple(map(_clean_line, cell.lines))) for cell in row.cells
+                ),
+            )
+            for row in table.rows
+        ),
+    )
+
+
+def read_text(text: str, name: str) -> SourceDocument:
+    """A text that was pasted, whatever its format."""
+    return _clean(_read_text(text, name, format_of_text(text)))
+
+
+def _read_text(text: str, name: str, format_: Format) -> SourceDocument:
     if format_ is Format.CALENDAR:
         from facilitator.importers.readers.calendar import read_calendar
 
