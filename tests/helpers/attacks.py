@@ -12,6 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+_END_BYTES = 24
+
 
 @dataclass(frozen=True)
 class Watched:
@@ -34,6 +36,7 @@ class Disk:
         self.everything = b"".join(self.files.values())
         self.others = b"".join(data for path, data in self.files.items() if path != main)
         self._places: dict[bytes, tuple[int, int, int, int, int]] = {}
+        self.ends: dict[bytes, bytes] = {}
         self.rows = self._ballots(main)
 
     def _ballots(self, main: Path) -> dict[str, list[tuple[bytes, int]]]:
@@ -44,8 +47,11 @@ class Disk:
                 if path.parent == main.parent and path.name in (main.name, f"{main.name}-wal"):
                     shutil.copy(path, folder)
             connection = sqlite3.connect(Path(folder) / main.name)
-            for poll, key, n in connection.execute("SELECT poll, id, n FROM ballot"):
+            for poll, key, n, answer in connection.execute(
+                "SELECT poll, id, n, answer FROM ballot"
+            ):
                 rows.setdefault(poll, []).append((bytes(key), n))
+                self.ends[bytes(key)] = answer.encode()[-_END_BYTES:]
             connection.close()
         return rows
 
@@ -77,6 +83,9 @@ ORDERS: dict[str, Order] = {
     "page, then backwards in it": _by(
         lambda disk, key, n: (disk.places(key)[0] // 4096, -disk.places(key)[0])
     ),
+    # A long answer goes on on pages of its own: its end tells more of its place than its id does.
+    "place of the answer's end": _by(lambda disk, key, n: disk.places(disk.ends[key])[0]),
+    "last place of the answer's end": _by(lambda disk, key, n: -disk.places(disk.ends[key])[1]),
     "first place in other files": _by(lambda disk, key, n: disk.places(key)[2]),
     "last place in other files": _by(lambda disk, key, n: disk.places(key)[3]),
 }
