@@ -5,6 +5,7 @@ at what really happened. Lateness is absorbed by empty gaps and by items with a 
 plan; a fixed start holds. An item that was re-planned on the way is compared with what it was given then.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -50,21 +51,34 @@ def children(items: Sequence[Item], parent: str | None) -> list[Item]:
     )
 
 
+Levels = Mapping[str | None, Sequence[Item]]
+"""What lies directly in each item, and in the programme (None), in order."""
+
+
+def levels(items: Sequence[Item]) -> Levels:
+    """All levels at once; dropped items are left out."""
+    found: dict[str | None, list[Item]] = defaultdict(list)
+    for item in sorted(items, key=lambda i: i.position):
+        if not item.dropped:
+            found[item.parent].append(item)
+    return found
+
+
 def plan(items: Sequence[Item], starts_at: datetime) -> dict[str, Span]:
     """Planned spans by item id."""
     spans: dict[str, Span] = {}
-    _plan_level(items, None, starts_at, spans)
+    _plan_level(levels(items), None, starts_at, spans)
     return spans
 
 
 def _plan_level(
-    items: Sequence[Item], parent: str | None, cursor: datetime, spans: dict[str, Span]
+    inside: Levels, parent: str | None, cursor: datetime, spans: dict[str, Span]
 ) -> None:
-    for item in children(items, parent):
+    for item in inside.get(parent, ()):
         start = item.fixed_start or cursor
         span = Span(start, start + timedelta(seconds=item.duration_s))
         spans[item.id] = span
-        _plan_level(items, item.id, start, spans)
+        _plan_level(inside, item.id, start, spans)
         cursor = max(cursor, span.end)
 
 
@@ -77,8 +91,9 @@ def forecast(
 ) -> Forecast:
     """Expected spans at `now`, by item id. `agreed` is what was re-planned on the way."""
     spans: dict[str, Span] = {}
-    _forecast_level(items, None, runs, planned, now, agreed or {}, None, spans)
-    top = children(items, None)
+    inside = levels(items)
+    _forecast_level(inside, None, runs, planned, now, agreed or {}, None, spans)
+    top = inside.get(None, ())
     running = [i for i in top if i.id in runs]
     behind_s = _late_s(spans, planned, running[-1]) if running else 0.0
     end_behind_s = _late_s(spans, planned, top[-1]) if top else 0.0
@@ -90,7 +105,7 @@ def _late_s(spans: Mapping[str, Span], planned: Mapping[str, Span], item: Item) 
 
 
 def _forecast_level(
-    items: Sequence[Item],
+    inside: Levels,
     parent: str | None,
     runs: Mapping[str, ItemRun],
     planned: Mapping[str, Span],
@@ -99,7 +114,7 @@ def _forecast_level(
     cursor: datetime | None,
     spans: dict[str, Span],
 ) -> None:
-    level = children(items, parent)
+    level = inside.get(parent, ())
     started = [index for index, item in enumerate(level) if item.id in runs]
     last_started = started[-1] if started else -1
     planned_end: datetime | None = None
@@ -120,7 +135,7 @@ def _forecast_level(
         if run is not None or index > last_started:
             cursor = span.end if cursor is None else max(cursor, span.end)
         planned_end = max(planned_end or planned[item.id].end, planned[item.id].end)
-        _forecast_level(items, item.id, runs, planned, now, agreed, span.start, spans)
+        _forecast_level(inside, item.id, runs, planned, now, agreed, span.start, spans)
 
 
 def _run_end(run: ItemRun, now: datetime) -> datetime:

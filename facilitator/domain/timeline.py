@@ -12,22 +12,24 @@ from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.errors import NotAllowed, NotNow
 from facilitator.domain.runs import Allotment, ItemRun, RunState, SpeakerRun
-from facilitator.domain.schedule import base_s, children
+from facilitator.domain.schedule import base_s, levels
 from facilitator.domain.workshop import Contribution, Item, Person, Presence
 
 FLOOR_S = 120
 
 
-def running_order(items: Sequence[Item], parent: str | None = None) -> list[Item]:
+def running_order(items: Sequence[Item]) -> list[Item]:
     """Items in the order they run: an item, then what lies in it, then the next."""
-    order: list[Item] = []
-    outer = next((i for i in items if i.id == parent), None)
-    for item in children(items, parent):
-        if outer is not None and item.room and item.room != outer.room:
-            continue
-        order.append(item)
-        order.extend(running_order(items, item.id))
-    return order
+    inside = levels(items)
+
+    def order(level: Sequence[Item], outer: Item | None) -> list[Item]:
+        found: list[Item] = []
+        for item in level:
+            if outer is None or not item.room or item.room == outer.room:
+                found += [item, *order(inside.get(item.id, ()), item)]
+        return found
+
+    return order(inside.get(None, ()), None)
 
 
 def running_item(book: Book) -> Item | None:

@@ -1,11 +1,10 @@
 """The whole programme at one moment: every item with its planned and expected times."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from facilitator.domain.book import Book
-from facilitator.domain.schedule import Forecast, Span, forecast, plan
+from facilitator.domain.schedule import Forecast, Levels, Span, forecast, levels, plan
 from facilitator.domain.workshop import Item
 
 SAME_OCCASION = timedelta(hours=6)
@@ -47,7 +46,7 @@ def timetable(book: Book, now: datetime) -> Timetable:
     planned = plan(items, starts_at)
     expected = forecast(items, runs, planned, now, book.allotments())
     hard_end = None if event.hard_end is None else (event.hard_end + shift).astimezone(now.tzinfo)
-    return Timetable(_rows(items, None, 0), planned, expected, starts_at, hard_end, now)
+    return Timetable(_rows(levels(items), None, 0), planned, expected, starts_at, hard_end, now)
 
 
 def _shift(starts_at: datetime, first: datetime | None) -> timedelta:
@@ -63,10 +62,9 @@ def _shifted(item: Item, shift: timedelta) -> Item:
     return replace(item, fixed_start=item.fixed_start + shift)
 
 
-def _rows(items: Sequence[Item], parent: str | None, depth: int) -> list[tuple[Item, int]]:
+def _rows(inside: Levels, parent: str | None, depth: int) -> list[tuple[Item, int]]:
     found: list[tuple[Item, int]] = []
-    for item in sorted((i for i in items if i.parent == parent), key=lambda i: i.position):
-        if not item.dropped:
-            found.append((item, depth))
-            found += _rows(items, item.id, depth + 1)
+    for item in inside.get(parent, ()):
+        found.append((item, depth))
+        found += _rows(inside, item.id, depth + 1)
     return found

@@ -1,5 +1,6 @@
 """The programme with its times, as desk and phones are told of it."""
 
+from collections import defaultdict
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -8,7 +9,7 @@ from facilitator.domain.book import Book
 from facilitator.domain.runs import Allotment, ItemRun, RunState, SpeakerRun
 from facilitator.domain.schedule import base_s
 from facilitator.domain.timetable import Timetable
-from facilitator.domain.workshop import Item, Person
+from facilitator.domain.workshop import Contribution, Item, Person
 from facilitator.protocol.desk import ProgrammeRow, ProgrammeSection
 
 Status = Literal["planned", "running", "done", "dropped"]
@@ -33,8 +34,11 @@ def programme_section(book: Book, times: Timetable) -> ProgrammeSection:
     """What the desk knows of the programme."""
     runs = book.item_runs()
     passed = passed_over(book)
+    parts: dict[str, list[Contribution]] = defaultdict(list)
+    for part in sorted(book.all(Contribution), key=lambda part: part.position):
+        parts[part.item].append(part)
     rows = [
-        _row(book, item, depth, times, runs.get(item.id), item.id in passed)
+        _row(book, item, depth, times, runs.get(item.id), item.id in passed, parts[item.id])
         for item, depth in times.rows
     ]
     running = timeline.running_item(book)
@@ -59,7 +63,13 @@ def programme_section(book: Book, times: Timetable) -> ProgrammeSection:
 
 
 def _row(
-    book: Book, item: Item, depth: int, times: Timetable, run: ItemRun | None, passed: bool
+    book: Book,
+    item: Item,
+    depth: int,
+    times: Timetable,
+    run: ItemRun | None,
+    passed: bool,
+    parts: list[Contribution],
 ) -> ProgrammeRow:
     planned, expected = times.planned[item.id], times.expected.spans[item.id]
     return ProgrammeRow(
@@ -71,7 +81,7 @@ def _row(
         expected_end=whole_second(expected.end),
         status=status_of(run, passed=passed),
         run=run,
-        contributions=book.contributions(item.id),
+        contributions=parts,
         allotted_s=_allotted_s(item, book.find(Allotment, item.id)),
     )
 
