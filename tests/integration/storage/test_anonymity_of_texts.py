@@ -13,7 +13,7 @@ from tests.helpers import events
 from tests.helpers.attacks import Disk, Watched, suspicion
 
 POLLS, VOTERS = 30, 40
-LETTERS = "abcdefghijklmnopqrstuvwxyzéèمтв能 "
+LETTERS = "abcdefghijklm éèùمنسтвяд能力建设网络城市语言"
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +30,7 @@ def no_waiting_for_the_disk(monkeypatch):
 
 def written(luck: random.Random) -> text.Answer:
     """Some stay on their page, some need several."""
-    return text.Answer("".join(luck.choices(LETTERS, k=luck.randint(30, 1000))).strip())
+    return text.Answer("".join(luck.choices(LETTERS, k=luck.randint(150, 1000))).strip())
 
 
 def event_in(folder, count):
