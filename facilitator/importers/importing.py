@@ -17,7 +17,7 @@ def import_files(paths: Sequence[Path], setting: Setting) -> Draft:
     return make_draft([read_document(path) for path in paths], setting)
 
 
-def import_text(text: str, setting: Setting, name: str = "the pasted text") -> Draft:
+def import_text(text: str, setting: Setting, name: str = "Pasted programme") -> Draft:
     """The draft of a text that was pasted from Word, Excel, a mail or a web page."""
     return make_draft([read_text(text, name)], setting)
 

@@ -84,7 +84,7 @@ def format_of_text(text: str, suffix: str = "") -> Format:
     if re.search(r"^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$", text, re.MULTILINE):
         return Format.MARKDOWN
     lines = [line for line in text.splitlines() if line.strip()]
-    if suffix in (".md", ".markdown"):
+    if suffix in (".md", ".markdown") or re.search(r"^#{1,4} \S", text, re.MULTILINE):
         return Format.MARKDOWN
     if suffix == ".csv" or (suffix != ".txt" and _looks_delimited(lines)):
         return Format.DELIMITED

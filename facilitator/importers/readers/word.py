@@ -6,10 +6,12 @@ the document too, and a cell that claims to span a billion columns must not be b
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from facilitator.importers.readers.lines import split_lines
 from facilitator.importers.readers.package import Package, damaged
 from facilitator.importers.source import Block, Cell, Line, Remark, Row, SourceDocument, Table
 
@@ -148,7 +150,8 @@ class _Reader:
         for line in lines:
             text = " ".join("".join(piece for piece, _ in line).split())
             if text:
-                yield Line(text, where, _lead(line), level, bullet and not level)
+                for each in split_lines(text, where, level=level, bullet=bullet and not level):
+                    yield replace(each, lead=_lead(line))
 
 
 def _lead(pieces: list[tuple[str, bool]]) -> str:

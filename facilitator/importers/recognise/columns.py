@@ -180,10 +180,10 @@ def _settle_texts(columns: Columns, cells: dict[int, list[Cell]]) -> None:
             )
         elif column in columns.headings:
             columns.roles[column] = Role.NOTES
-        elif _share(cells[column], _names_people) >= 0.5:
-            columns.roles[column] = Role.PEOPLE
         elif _share(cells[column], _names_room) >= MOST:
             columns.roles[column] = Role.ROOM
+        elif _share(cells[column], _names_people) >= 0.5:
+            columns.roles[column] = Role.PEOPLE
     rest = [column for column in open_columns if column not in columns.roles]
     if not columns.of(Role.TITLE):
         candidates = (

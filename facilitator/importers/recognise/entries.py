@@ -39,7 +39,7 @@ class Entry:
     room: str = ""
     track: str = ""
     section: bool = False
-    ends_section: bool = False
+    marker: bool = False  # names only the time at which the one before ends
     title: list[Line] = field(default_factory=list[Line])
     body: list[Line] = field(default_factory=list[Line])
     people: list[tuple[str, tuple[Line, ...]]] = field(

@@ -56,6 +56,9 @@ _STATUS = re.compile(
     r"|note conceptuelle|nota conceptual|draft|brouillon|borrador|horaire|run of show"
     r"|at a glance|outline)"
 )
+_ZONE = re.compile(
+    r"\b(?:CES?T|EES?T|BST|GMT|UTC|E[SD]T|EAT|WAT|CAT|P[SD]T|JST)\b(?:\s?[+-]\d{1,2})?"
+)
 _PREFIX = re.compile(
     r"^(?:programme?|agenda|programa|ordre du jour|(?:first|second|third) (?:workshop|meeting)"
     r"|held|at|in|on|the|le|la|el|en|a|au|aux|to be held|date|dates|from|du|del|de|since|venue"
@@ -249,11 +252,25 @@ class FactReader:
         blank = re.sub(r"(?<=\0)\s*(?:hrs|hours|h|uhr)\b\.?", "\0", blank, flags=re.IGNORECASE)
         if facts.place:
             return
+        blank = _ZONE.sub("", blank)
         pieces = [_trimmed(piece) for piece in re.split("\0+", blank)]
+        if pieces and pieces[0].count(",") and not self._first and not facts.title:
+            pieces[0] = self._title_before(pieces[0])
         for piece in [*pieces[1:], *pieces[:1]]:
             if self._is_place(piece) or (piece and piece is not pieces[0] and _capitalised(piece)):
                 self._place(piece)
                 return
+
+    def _title_before(self, text: str) -> str:
+        """Of "Training of trainers, Lusaka" keeps the title and gives back the place."""
+        parts = [part.strip() for part in text.split(",")]
+        places = len(parts)
+        while places > 1 and self._is_place(parts[places - 1]):
+            places -= 1
+        if places == len(parts) or self._is_place(parts[0]):
+            return text
+        self._first = ", ".join(parts[:places])
+        return ", ".join(parts[places:])
 
     def _is_place(self, text: str) -> bool:
         folded = fold(text)

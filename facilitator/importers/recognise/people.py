@@ -89,6 +89,11 @@ def split_people(text: str) -> list[str]:
 
 
 def _split_names(text: str) -> list[str]:
+    if match := re.search(
+        r"\s*(?:,|\band|\bet|\by)\s+(TB[CDA]|tb[cda]|to be confirmed|à confirmer|por confirmar)\.?$",
+        text,
+    ):
+        return [*_split_names(text[: match.start()]), match.group(1)]
     parts = re.split(
         rf"(?:\s*,\s*|\s+)(?:and |et |y |& )?(?=(?:{TITLES})\.?\s+[A-ZÀ-Ý])(?<!\w\.\s)", text
     )
@@ -138,6 +143,8 @@ def is_name(text: str, *, titled: bool = False, sure: bool = False) -> bool:
     if NOT_A_NAME.search(folded) or ORGANISATION.search(folded):
         return False
     if not titled and POST.search(folded):
+        return False
+    if titled and POST.search(" ".join(w for w in folded.split() if w not in PARTICLES).split()[0]):
         return False
     if not titled and not sure and text.isupper():
         return False

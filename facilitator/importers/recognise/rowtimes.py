@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from facilitator.importers.draft import Findings
-from facilitator.importers.grammar.clock import When, read_when
+from facilitator.importers.grammar.clock import DAY, NOON, When, read_when
 from facilitator.importers.grammar.duration import find_lengths, read_length
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.cells import CellTime, cell_length, cell_time, is_time
@@ -50,8 +50,8 @@ class RowTimes:
             self.say_repair(found.when, cell)
             if role is Role.END:
                 entry.end = found.when.start
-                if entry.start is not None and entry.end <= entry.start and found.when.start == 0:
-                    entry.end += 24 * 60
+                if entry.start is not None and entry.end <= entry.start:
+                    entry.end += _later(entry, found.when)
             else:
                 entry.start, entry.sure = found.when.start, found.when.sure
                 entry.end = found.when.end if found.when.end is not None else entry.end
@@ -97,6 +97,14 @@ class RowTimes:
             self._findings.warning(
                 f"The time “{cell.text}” was repaired to {_clock(when.start)}{end}.", cell.where
             )
+
+
+def _later(entry: Entry, end: When) -> int:
+    """What to add to an end before its start: midnight ends the day, "1:00" after 12:00 is afternoon."""
+    if end.start == 0:
+        return DAY
+    afternoon = not end.sure and entry.start is not None and end.start + NOON > entry.start
+    return NOON if afternoon and (entry.start or 0) <= NOON else 0
 
 
 def _two_lines(cell: Cell) -> CellTime | None:

@@ -72,7 +72,7 @@ class TableReader:
             self._lone(alone, row, first)
             return
         if before_header:
-            self._outside([line for cell in row.cells for line in cell.lines])
+            self._outside(_as_fact(row))
             return
         cells = dict(row.placed())
         for at in self._columns.of(Role.DATE):
@@ -136,7 +136,7 @@ class TableReader:
     def _untimed(self, row: Row, cells: dict[int, Cell], first: int) -> None:
         above = self._all.entries[-1] if len(self._all.entries) > first else None
         if above is None:
-            self._outside([line for cell in row.cells for line in cell.lines])
+            self._outside(_as_fact(row))
             return
         rooms = [
             cells[at].text for at in self._columns.of(Role.ROOM) if at in cells and cells[at].text
@@ -187,6 +187,14 @@ class TableReader:
             else:
                 heading = self._columns.headings.get(at, "")
                 entry.notes += _headed(heading, cell.lines)
+
+
+def _as_fact(row: Row) -> list[Line]:
+    """Two cells above a programme as "label: value"; others as they are."""
+    filled = [cell for cell in row.cells if cell.text]
+    if len(filled) == 2 and len(filled[0].text) < 40:
+        return [Line(f"{filled[0].text.rstrip(' :')}: {filled[1].text}", row.where)]
+    return [line for cell in filled for line in cell.lines]
 
 
 def _timed_text(text: str) -> tuple[When | None, str]:

@@ -7,7 +7,7 @@ from facilitator.importers.draft import Findings
 from facilitator.importers.grammar.clock import DAY, HOUR, NOON
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.entries import Entry
-from facilitator.importers.recognise.words import BREAK
+from facilitator.importers.recognise.words import BREAK, END_MARK
 
 DEFAULT_START = 9 * HOUR
 DEFAULT_LENGTH = 30
@@ -202,14 +202,31 @@ def _ends(lane: list[Entry], others: list[Entry], findings: Findings) -> None:
             entry.end = later[0] if later[0] in [e.start for e in lane] else min(later)
             findings.info("It has no end; the beginning of the next was taken.", entry.where)
         else:
+            if index and _marks_end(entry):
+                entry.marker = True
+                entry.end = entry.start
+                said = f"“{entry.title[0].text}” was taken for the end of the row above, not for an item."
+                findings.info(said, entry.where)
+                continue
             entry.end, entry.assumed = entry.start + DEFAULT_LENGTH, True
             findings.warning(f"It has no end; {DEFAULT_LENGTH} minutes were assumed.", entry.where)
+
+
+def _marks_end(entry: Entry) -> bool:
+    return (
+        len(entry.title) == 1
+        and not entry.people
+        and not entry.body
+        and END_MARK.fullmatch(fold(entry.title[0].text).strip(" .:")) is not None
+    )
 
 
 def _with_sections(own: list[Entry], entries: Sequence[Entry], findings: Findings) -> list[Placed]:
     """Headings between the rows become entries that hold what follows them, up to a break at their end."""
     placed: list[Placed] = []
     for index, entry in enumerate(own):
+        if entry.marker:
+            continue
         if not entry.section:
             placed.append(Placed(entry, entry.start or 0, entry.end or 0, 0))
             continue

@@ -29,6 +29,9 @@ _PERSONAL = {
 }  # fmt: skip
 
 
+# What separates a title from a person behind it.
+_STRONG = re.compile(r"\s*:\s+|\s+[-–—|]\s+|,?\s+(?:by|par|por|with|avec|con)\s+")
+_ANY = re.compile(rf"{_STRONG.pattern}|,\s+")
 # "Keynote address" on a line of its own is about the next person only.
 _FOR_ONE = {"keynote", "introduction"}
 
@@ -45,6 +48,7 @@ class Reader:
         self._role: str | None = None
         self._usual: str | None = None
         self._once = False
+        self._announced, self._announced_at = "", 0
         self._asking = False
 
     def read(self) -> Said:
@@ -67,6 +71,7 @@ class Reader:
         for line in self._entry.notes:
             for cut in cut_at_labels(line):
                 self._line(cut)
+        self._announce("")
         self._parts.by_role()
         if not self._said.title:
             self._untitled()
@@ -98,6 +103,7 @@ class Reader:
         elif label is not None and not label.rest and label.role in ("speaker", "panelist"):
             self._role = label.role
         else:
+            text = self._person_behind(text, line, _STRONG)
             run = cut_at_people(text, title=True)
             if len(run) > 1 and read_person(run[0]) is None:
                 self._parts.say_run(line)
@@ -106,7 +112,7 @@ class Reader:
                 self._role = self._role or ("speaker" if read_person(run[1]) else None)
             text, mentions = split_mentions(text, self._known)
             self._parts.mentions(mentions, line)
-            text = self._person_behind(text, line)
+            text = self._person_behind(text, line, _ANY)
         self._said.title = _cleaned(text)
         if behind:
             self._line(replace(line, text=behind, lead=""))
@@ -125,6 +131,8 @@ class Reader:
                 )
             elif named is not None:
                 self._parts.add([named], "", self._entry.title[0])
+            elif (label := find_label(inside)) and (led := self._labelled(label.rest, label.role)):
+                self._parts.add(led, label.role, self._entry.title[0])
             else:
                 continue
             text = text[: match.start()] + text[match.end() :]
@@ -142,12 +150,10 @@ class Reader:
             found.append(named)
         return found
 
-    def _person_behind(self, text: str, line: Line) -> str:
+    def _person_behind(self, text: str, line: Line, separators: re.Pattern[str]) -> str:
         """Cuts a person off the end of a title: behind a colon, a dash, a comma or "by"."""
         folded = same_length_fold(text)
-        for match in re.finditer(
-            r"\s*:\s+|\s+[-–—|]\s+|,?\s+(?:by|par|por|with|avec|con)\s+|,\s+", folded
-        ):
+        for match in separators.finditer(folded):
             head, tail = text[: match.start()], text[match.end() :]
             separator = match.group().strip(" ,")
             if not tail or not head:
@@ -185,6 +191,7 @@ class Reader:
             self._asking = False
             # "Moderator: X" is about X alone, "Speakers: X" and "Speakers:" about those on the next lines too.
             self._role = label.role if label.several or not label.rest else self._usual
+            self._announce("" if label.rest else text)
             self._once = label.role in _FOR_ONE and not label.several
             run = cut_at_people(label.rest)
             for piece in [label.rest] if len(run) > 1 else split_people(label.rest):
@@ -213,6 +220,12 @@ class Reader:
                 self._role, self._once = self._usual, False
         else:
             self._loose(line)
+
+    def _announce(self, text: str) -> None:
+        """Remembers a label with nobody behind it yet; one that nobody followed is kept in the notes."""
+        if self._announced and len(self._said.parts) == self._announced_at:
+            self._said.notes.append(self._announced)
+        self._announced, self._announced_at = text, len(self._said.parts)
 
     def _belongs_to_title(self, text: str) -> bool:
         title = self._said.title

@@ -67,6 +67,10 @@ REGISTRATION = re.compile(
     r"|registro|inscripcion"
     r"|acreditacion|accreditation|llegada)\b"
 )
+END_MARK = re.compile(
+    r"(?:end|close|finish|adjourn(?:ment)?|departure|fin|termino|depart|salida|cierre)"
+    r"(?:\s(?:of|de|des|del|du)\b.{0,40})?"
+)
 PANEL = re.compile(
     r"\b(?:panels?|round ?tables?|table ronde|mesa redonda|fireside|conversatorio)\b"
 )
