@@ -108,6 +108,7 @@ async def test_the_older_tab_hears_nothing_more(event):
         assert (await newer.see("message", bool))["text"] == "hello"
         assert await older.closed() == 4004
         assert older.state["message"] is None
+        assert len(hub.fanout._listeners) == 1
         assert (hub.phones.here, hub.phones.seen) == (1, 1)
         await newer.leave()
 
@@ -128,6 +129,7 @@ async def test_before_hello_nothing_else_is_heard_and_not_for_ever(event):
         for _ in range(phones.HELLOS_MOST):
             await phone.send("{}")
         assert await phone.closed() == 1008
+        assert phone.connection.close_reason == "too many hellos"
 
 
 @pytest.mark.parametrize(

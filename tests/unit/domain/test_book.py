@@ -13,6 +13,7 @@ from facilitator.domain.errors import Conflict, NotFound
 from facilitator.domain.polls import Poll
 from facilitator.domain.stage import Stage
 from tests.helpers import events
+import itertools
 
 keys = st.sampled_from(["a", "b", "c"])
 edits = st.lists(st.tuples(keys, st.none() | st.integers(0, 3)), max_size=8)
@@ -71,3 +72,15 @@ def test_every_table_has_a_word_and_a_stage_is_always_there():
     dark = replace(book.stage, theme="dark")
     book.apply([book.put(dark)])
     assert book.stage == dark
+
+
+def test_changes_that_build_on_each_other_go_back_to_what_was_first():
+    book = Book()
+    steps = [Conclusion("k", text, 1) for text in ("one", "two", "three")]
+    book.apply([book.put(steps[0])])
+    changes = [
+        Change(Conclusion, "k", before, after) for before, after in itertools.pairwise(steps)
+    ]
+    book.apply(changes)
+    book.apply(book.inverse(changes))
+    assert book.get(Conclusion, "k") == steps[0]

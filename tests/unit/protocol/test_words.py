@@ -64,7 +64,9 @@ def test_examples():
     assert command_from_words(["item.extend", "-5"]) == c.ItemExtend(-5)
     assert command_from_words(["code.require", "false"]) == c.CodeRequire(False)
     assert command_from_words(["poll.open", "p"]) == c.PollOpen("p", None)
-    assert command_from_words(["poll.quick", "Q", "a", "b"]) == c.PollQuick("Q", ("a", "b"))
+    quick = command_from_words(["poll.quick", "Q", "a", "b"])
+    assert isinstance(quick, c.PollQuick)
+    assert (quick.prompt, list(quick.choices)) == ("Q", ["a", "b"])
     assert command_from_words(["poll.quick", "Q"]) == c.PollQuick("Q")
     assert command_from_words(["poll.cards", "p", "none"]) == c.PollCards("p", "none")
 
