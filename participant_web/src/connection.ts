@@ -114,6 +114,7 @@ export class Connection {
     if (!frame) return;
     if (frame.type === "pong") {
       this.settle();
+      this.listener.frame(frame);
     } else if (frame.type === "welcome") {
       this.settle();
       this.usableSinceMs = this.env.nowMs();

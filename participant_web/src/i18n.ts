@@ -89,8 +89,11 @@ export function pluralForm(lang: string, n: number): number {
 /** Digits as in the times beside them, in every language. */
 const digits = (lang: string): string => `${lang}-u-nu-latn`;
 
-export function formatNumber(lang: string, n: number, mostDecimals = 0): string {
-  return new Intl.NumberFormat(digits(lang), { maximumFractionDigits: mostDecimals }).format(n);
+export function formatNumber(lang: string, n: number, mostDecimals = 0, leastDecimals = 0): string {
+  return new Intl.NumberFormat(digits(lang), {
+    maximumFractionDigits: mostDecimals,
+    minimumFractionDigits: leastDecimals,
+  }).format(n);
 }
 
 export function formatShare(lang: string, share: number): string {

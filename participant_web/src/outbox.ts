@@ -3,7 +3,7 @@
  * answers for it; only silence and "retry" lead to sending again.
  */
 import { isRecord } from "./decode";
-import type { Env } from "./env";
+import { type Env, nothing } from "./env";
 import type { Ack, Ballot, Question, Upvote } from "./protocol";
 import { type KeyValue, readJson, writeJson } from "./storage";
 
@@ -36,6 +36,7 @@ export class Outbox {
     private readonly storage: KeyValue,
     private readonly storageKey: string,
     private readonly transmit: (frame: Kept) => boolean,
+    private readonly unanswered: () => void = nothing,
   ) {}
 
   /** Read afresh each time: another tab may have written. */
@@ -99,7 +100,9 @@ export class Outbox {
     const cancel = this.env.after(delayMs, () => {
       this.flights.delete(key);
       const frame = this.read()[key];
-      if (frame) this.dispatch(key, frame);
+      if (!frame) return;
+      if (delayMs === ACK_WITHIN_MS) this.unanswered();
+      this.dispatch(key, frame);
     });
     this.flights.set(key, { sent, cancel });
   }

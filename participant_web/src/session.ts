@@ -68,7 +68,14 @@ export class Session {
 
   private newOutbox(): Outbox {
     const { env, storage } = this.page;
-    return new Outbox(env, storage, this.memory.outboxKey, (frame) => this.link.send(frame));
+    const { outboxKey } = this.memory;
+    return new Outbox(
+      env,
+      storage,
+      outboxKey,
+      (frame) => this.link.send(frame),
+      () => this.unanswered(),
+    );
   }
 
   private apply(action: Action): void {
@@ -142,6 +149,7 @@ export class Session {
   }
 
   private receive(frame: HubFrame): void {
+    if (this.model.offline) this.set({ offline: false });
     if (frame.type === "welcome") this.welcomed(frame);
     else if (frame.type === "state") this.apply(frame);
     else if (frame.type === "ack") this.acknowledged(frame);
@@ -170,6 +178,12 @@ export class Session {
   private lost(): void {
     this.outbox.linkDown();
     this.watchOffline();
+  }
+
+  /** The hub is silent on a link that looks open: said at once, and found out by a ping. */
+  private unanswered(): void {
+    this.set({ offline: true });
+    this.link.wake();
   }
 
   /** Counts from the first loss: attempts that fail since then must not put the message off. */

@@ -120,6 +120,19 @@ describe("session", () => {
     expect(socket().of("ballot")).toHaveLength(1);
   });
 
+  test("a hub that is silent on an open link is told of after five seconds, and until it answers", () => {
+    welcome();
+    session.vote({ choice: "c" });
+    clock.advance(4_900);
+    expect(session.model.offline).toBe(false);
+    clock.advance(200);
+    expect(session.model.offline).toBe(true);
+    expect(socket().of("ping").length).toBeGreaterThan(0);
+    socket().receive({ type: "pong", t: 1 });
+    expect(session.model.offline).toBe(false);
+    expect(session.model.waiting).toBe(true);
+  });
+
   test("attempts that fail do not put off saying that there is no connection", () => {
     welcome();
     const lostAt = clock.nowMs();

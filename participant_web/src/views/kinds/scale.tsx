@@ -88,7 +88,7 @@ function ScaleBars({ poll, results }: Shown) {
       {poll.statements.map((statement) => {
         const counts = results.data.scale[statement.id] ?? {};
         const mean = results.data.mean[statement.id];
-        const value = mean !== undefined && formatNumber(pageLanguage(model.lang), mean, 1);
+        const value = mean !== undefined && formatNumber(pageLanguage(model.lang), mean, 1, 1);
         const rows = values.map((id) => ({ id, label: id, count: counts[id] || 0 }));
         return (
           <section key={statement.id} class="statement">
