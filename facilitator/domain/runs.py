@@ -68,11 +68,16 @@ class Run:
         """When its time is up if nothing else happens (an actual end once it is over)."""
         return self.ended_at or now + timedelta(seconds=self.remaining_s(now))
 
+    @property
+    def warning_s(self) -> float:
+        """How long before its end a run is near it."""
+        return min(WARNING_MOST_S, WARNING_SHARE * self.allowed_s)
+
     def phase(self, now: datetime) -> Phase:
         remaining_s = self.remaining_s(now)
         if remaining_s < 0:
             return Phase.OVERTIME
-        if remaining_s <= min(WARNING_MOST_S, WARNING_SHARE * self.allowed_s):
+        if remaining_s <= self.warning_s:
             return Phase.WARNING
         return Phase.ON_TIME
 

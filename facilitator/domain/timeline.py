@@ -16,6 +16,10 @@ from facilitator.domain.schedule import base_s, levels
 from facilitator.domain.workshop import Contribution, Item, Person, Presence
 
 FLOOR_S = 120
+SHARED_FROM_S = 60
+"""Speakers' minutes are shortened where at least this much is missing."""
+SHARE_STEP_S = 30
+SHORTEST_SPEECH_S = 60
 
 
 def running_order(items: Sequence[Item]) -> list[Item]:
@@ -69,6 +73,31 @@ def next_speaker(book: Book) -> Contribution | None:
         ):
             return contribution
     return None
+
+
+def speaking_s(book: Book, contribution: Contribution, now: datetime) -> int:
+    """How long somebody may speak who would begin now: what was planned, or a fair share where the running
+    item has less left than those who have not spoken yet were promised."""
+    item = running_item(book)
+    run = None if item is None else book.find(ItemRun, item.id)
+    if run is None or contribution.item != run.id:
+        return contribution.planned_s
+    waiting_s = contribution.planned_s + sum(
+        other.planned_s
+        for other in book.contributions(run.id)
+        if other.id != contribution.id
+        and other.presence is not Presence.ABSENT
+        and book.find(SpeakerRun, other.id) is None
+    )
+    speaker = running_speaker(book)
+    left_s = run.remaining_s(now)
+    if speaker is not None and speaker.id != contribution.id:
+        left_s -= max(0.0, speaker.remaining_s(now))
+    if waiting_s <= left_s + SHARED_FROM_S:
+        return contribution.planned_s
+    share_s = contribution.planned_s * max(0.0, left_s) / waiting_s
+    fair_s = int(share_s // SHARE_STEP_S) * SHARE_STEP_S
+    return min(contribution.planned_s, max(SHORTEST_SPEECH_S, fair_s))
 
 
 def start_item(book: Book, key: str, now: datetime, at: datetime | None = None) -> Decision:
@@ -162,7 +191,9 @@ def start_speaker(book: Book, key: str, now: datetime) -> Decision:
         raise NotNow("Start the item first: this speaker belongs to another one.")
     decision = Decision(value={"contribution": key}, undo=f"start of {_who(book, contribution)}")
     _end_speaker(book, decision, now)
-    decision.changes.append(book.put(SpeakerRun(key, contribution.planned_s, now)))
+    planned_s = contribution.planned_s
+    shorter_s = speaking_s(book, contribution, now) - planned_s
+    decision.changes.append(book.put(SpeakerRun(key, planned_s, now, added_s=shorter_s)))
     decision.log.append(LogEntry(now, "speaker.started", key))
     return decision
 

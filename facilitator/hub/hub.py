@@ -21,6 +21,7 @@ from facilitator.hub.clock import Clock
 from facilitator.hub.commands import DECIDERS
 from facilitator.hub.control_server import ControlServer
 from facilitator.hub.fanout import Fanout
+from facilitator.hub.keyed import KeyedPages
 from facilitator.hub.limits import Throttle
 from facilitator.hub.page import load_page
 from facilitator.hub.phones import Phones, RoomContext
@@ -44,6 +45,7 @@ PORT_WAIT_S = 10.0
 ALONE_FOR_S = 3600.0
 CLOCK_SET_S = 2.0
 REHEARSAL_LEAD = timedelta(minutes=2)  # for the audience to arrive
+LOOPBACK = "127.0.0.1"
 ANY_HOST = ("", "0.0.0.0", "::")
 
 
@@ -76,6 +78,7 @@ class Hub:
         self.fanout = Fanout(self.sections, self.epoch, loop_time)
         self.ballots = BallotDesk(store, self.tokens)
         self.audience_changed = Throttle(self.publish, TELL_EVERY_MS)
+        self.keyed = KeyedPages(store, settings["secret"], settings, file.remember, self.now)
         self.phones = Phones(
             RoomContext(
                 store=store,
@@ -86,6 +89,7 @@ class Hub:
                 now=self.now,
                 elapsed_s=loop_time,
                 changed=self.audience_changed,
+                keyed=self.keyed,
             )
         )
         self.rounds = Rounds(store, self.ballots, self.now, self.publish)
@@ -285,6 +289,7 @@ class Hub:
         """Tells desk and phones what changed."""
         self.control.publish()
         self.fanout.changed()
+        self.keyed.publish()
 
     def report_trouble(self, sentence: str, code: str = "disk") -> None:
         """A sentence for the moderator's status line; "" when the disk takes writes again."""
@@ -306,9 +311,11 @@ class Hub:
             doors_open=self.doors_open,
             port=self.room.port,
             addresses=[self._address(*pair) for pair in found]
-            or [self._address("127.0.0.1", "this laptop only")],
+            or [self._address(LOOPBACK, "this laptop only")],
             phones=self.phones.here,
             phones_seen=self.phones.seen,
+            invites=self.keyed.invites(f"{found[0][0] if found else LOOPBACK}:{self.room.port}"),
+            message=self.keyed.message,
         )
 
     def _address(self, host: str, interface: str) -> Address:

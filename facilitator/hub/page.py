@@ -10,10 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.domain.errors import FileMissing
+from facilitator.protocol.keyed import ROLES
 from facilitator.resources import page_dir
 
 GZIP_LEVEL = 9
 _STYLE = re.compile(rb"<style>(.*?)</style>", re.DOTALL)
+_SERVED_AS = {
+    "/index.html": ("/",),
+    "/keyed.html": tuple(f"/{role}" for role in ROLES),
+}
 _TEXT_TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -34,7 +39,8 @@ class Asset:
 
 
 def load_page(folder: Path | None = None) -> Mapping[str, Asset]:
-    """Assets by URL path; the page itself is at "/". FileMissing if the page was never built."""
+    """Assets by URL path; the phones' page is at "/", the keyed one at each role. FileMissing if the pages
+    were never built."""
     root = page_dir() if folder is None else folder
     if not (root / "index.html").is_file():
         raise FileMissing("The page for phones has not been built. Run: make page")
@@ -42,7 +48,9 @@ def load_page(folder: Path | None = None) -> Mapping[str, Asset]:
     for path in sorted(root.rglob("*")):
         if path.is_file():
             name = "/" + path.relative_to(root).as_posix()
-            assets["/" if name == "/index.html" else name] = _asset(path)
+            asset = _asset(path)
+            for served in _SERVED_AS.get(name, (name,)):
+                assets[served] = asset
     return assets
 
 

@@ -12,11 +12,13 @@ from websockets.exceptions import ConnectionClosed
 from facilitator.hub.audience_questions import QuestionDesk
 from facilitator.hub.ballots import BallotDesk, retry
 from facilitator.hub.fanout import Fanout
+from facilitator.hub.keyed import KeyedPages, keyed_hello
 from facilitator.hub.limits import Bucket
 from facilitator.hub.store import EventStore
 from facilitator.hub.tokens import Tokens
 from facilitator.protocol import phone
 from facilitator.protocol.codec import Malformed, Raw, decode_from_phone, encode_text
+from facilitator.protocol.keyed import KeyedHello
 
 log = logging.getLogger("facilitator.phones")
 
@@ -41,6 +43,7 @@ class RoomContext:
     now: Callable[[], datetime]
     elapsed_s: Callable[[], float]
     changed: Callable[[], None]
+    keyed: KeyedPages
 
 
 class Phones:
@@ -99,6 +102,10 @@ class Phones:
             self.unwelcomed -= 1
         if guest is None:
             return
+        if isinstance(guest, KeyedHello):
+            lang = language(self.context, guest.lang)
+            await self.context.keyed.serve(connection, guest, lang)
+            return
         self.enter(guest)
         try:
             await guest.converse()
@@ -110,8 +117,8 @@ class Phones:
 
 async def greet(
     room: Phones, connection: ServerConnection, deadline: asyncio.Timeout
-) -> "Phone | None":
-    """Reads hellos until one is right; None if the phone was sent away."""
+) -> "Phone | KeyedHello | None":
+    """Reads hellos until one is right; None if the phone was sent away. A page with a key gives its hello."""
     context = room.context
     tries = 0
     async for frame in connection:
@@ -119,6 +126,9 @@ async def greet(
         if tries > HELLOS_MOST:
             await connection.close(phone.CLOSE_ABUSE, "too many hellos")
             return None
+        keyed = keyed_hello(frame)
+        if keyed is not None:
+            return keyed if await _admitted(room, connection, keyed) else None
         hello = await _read(connection, frame)
         if not isinstance(hello, phone.Hello):
             if hello is not None:
@@ -171,6 +181,22 @@ async def greet(
     return None
 
 
+async def _admitted(room: Phones, connection: ServerConnection, hello: KeyedHello) -> bool:
+    """Whether the key is right. A wrong one is told so and does not come back by itself."""
+    if hello.v != phone.VERSION:
+        await connection.close(phone.CLOSE_VERSION, "version")
+    elif not room.context.keyed.has_room():
+        await connection.close(phone.CLOSE_TRY_LATER, "full")
+    elif room.context.keyed.admits(hello):
+        return True
+    elif not room.guesses.take():
+        await connection.close(phone.CLOSE_TRY_LATER, "too many wrong keys")
+    else:
+        await _refuse(connection, "bad_code", "This link no longer works.")
+        await connection.close(phone.CLOSE_REMOVED, "wrong key")
+    return False
+
+
 class Phone:
     """One phone that has been welcomed. `token` is the random part of its token, kept in memory only."""
 
@@ -178,7 +204,7 @@ class Phone:
         self, connection: ServerConnection, context: RoomContext, token: bytes, lang: str
     ) -> None:
         self.token = token
-        self.lang = _language(context, lang)
+        self.lang = language(context, lang)
         self._connection = connection
         self._context = context
         self._bucket = Bucket(BURST, PER_S, context.elapsed_s)
@@ -233,7 +259,7 @@ class Phone:
             case phone.Ping():
                 self.push(encode_text(phone.Pong(message.t)))
             case phone.SetLang():
-                self.lang = _language(context, message.lang)
+                self.lang = language(context, message.lang)
                 context.fanout.send_all(self)
             case phone.Hello():
                 self.push(encode_text(phone.Error("not_allowed", "Hello was said already.")))
@@ -280,7 +306,7 @@ async def _refuse(connection: ServerConnection, code: phone.ErrorCode, sentence:
     await connection.send(encode_text(phone.Error(code, sentence)))
 
 
-def _language(context: RoomContext, wanted: str) -> str:
+def language(context: RoomContext, wanted: str) -> str:
     """The event's language that fits best: the same tag, the same language, else the event's first."""
     languages = context.store.book.event.languages
     lowered = wanted.lower()

@@ -126,6 +126,25 @@ async def _prefer(hub: "Hub", command: c.AddressPrefer) -> Any:
     return {"url": hub.room_section().addresses[0].url}
 
 
+async def _invite(hub: "Hub", command: c.InviteRole) -> Any:
+    await hub.keyed.invite(command.role)
+    hub.publish()
+    made = next(each for each in hub.room_section().invites if each.role == command.role)
+    return {"role": command.role, "url": made.url}
+
+
+async def _revoke(hub: "Hub", command: c.InviteRevoke) -> Any:
+    await hub.keyed.revoke(command.role)
+    hub.publish()
+    return {"role": command.role}
+
+
+async def _speaker_message(hub: "Hub", command: c.SpeakerMessage) -> Any:
+    hub.keyed.say(command.text)
+    hub.publish()
+    return {"message": hub.keyed.message}
+
+
 async def _undo(hub: "Hub", _: c.Undo) -> Any:
     return await hub.commit(
         lambda: hub.store.undo(lambda what: LogEntry(hub.now(), "undone", detail=what))
@@ -218,6 +237,9 @@ PROCEDURES: dict[type[c.Command], Procedure] = {
     c.DoorsOpen: _doors_open,
     c.DoorsClose: _doors_close,
     c.AddressPrefer: _prefer,
+    c.InviteRole: _invite,
+    c.InviteRevoke: _revoke,
+    c.SpeakerMessage: _speaker_message,
     c.Undo: _undo,
     c.Redo: _redo,
     c.Snapshot: _snapshot,

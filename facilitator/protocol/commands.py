@@ -27,7 +27,12 @@ from facilitator.protocol.room_commands import (
     TrialStop as TrialStop,
     WifiSet as WifiSet,
 )
-from facilitator.protocol.run_commands import ReplanApply as ReplanApply
+from facilitator.protocol.run_commands import (
+    InviteRevoke as InviteRevoke,
+    InviteRole as InviteRole,
+    ReplanApply as ReplanApply,
+    SpeakerMessage as SpeakerMessage,
+)
 
 FRAME_LIMIT_BYTES = 4 * 1024 * 1024
 STATE_LIMIT_BYTES = 64 * 1024 * 1024  # a state holds what a whole room wrote

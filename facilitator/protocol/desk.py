@@ -18,6 +18,7 @@ from facilitator.domain.runs import ItemRun, SpeakerRun
 from facilitator.domain.stage import Stage
 from facilitator.domain.tallies import Tally
 from facilitator.domain.workshop import Contribution, Item, Person, Workshop
+from facilitator.protocol.keyed import Role
 
 
 class Address(Struct, frozen=True):
@@ -26,6 +27,15 @@ class Address(Struct, frozen=True):
     host: str
     url: str
     interface: str
+
+
+class Invite(Struct, frozen=True):
+    """A role whose page has a key. `url` holds the key and is known only to the hub that made it, so it is
+    "" after a restart, while the key still works; `pages` are connected now."""
+
+    role: Role
+    url: str
+    pages: int
 
 
 class RoomSection(Struct, frozen=True):
@@ -38,6 +48,9 @@ class RoomSection(Struct, frozen=True):
     """Phones connected now."""
     phones_seen: int
     """Different phones that ever joined since the hub started."""
+    invites: list[Invite] = []
+    message: str = ""
+    """What the speaker is told at the moment."""
 
 
 class HealthSection(Struct, frozen=True):

@@ -215,6 +215,32 @@ def test_an_absent_speaker_is_passed_over():
     assert timeline.next_speaker(book) == book.get(Contribution, "c-mayor")
 
 
+def speaking(book: Book, key: str, minute: float) -> float:
+    return timeline.speaking_s(book, book.get(Contribution, key), at(minute)) / 60
+
+
+def test_speakers_share_what_is_left_fairly():
+    book = fresh()
+    assert speaking(book, "c-mayor", 0) == 8
+    book.apply(timeline.start_item(book, "panel", at(0)).changes)
+    # 25 minutes for 8 and 8: nobody gives anything until a whole minute is missing.
+    assert [speaking(book, "c-minister", minute) for minute in (0, 10, 13)] == [8, 8, 6]
+    book.apply(timeline.start_speaker(book, "c-minister", at(13)).changes)
+    run = book.get(SpeakerRun, "c-minister")
+    assert (run.planned_s, run.allowed_s) == (480, 360)
+    assert speaking(book, "c-mayor", 13) == 6
+    assert speaking(book, "c-mayor", 22) == 3
+    assert speaking(book, "c-mayor", 40) == 1
+
+
+def test_who_is_absent_or_in_another_item_takes_no_share():
+    book = fresh()
+    book.apply([book.put(replace(book.get(Contribution, "c-mayor"), presence=Presence.ABSENT))])
+    book.apply(timeline.start_item(book, "panel", at(0)).changes)
+    assert speaking(book, "c-minister", 13) == 8
+    assert speaking(book, "c-chair", 20) == 5
+
+
 @pytest.mark.parametrize(
     "act", [timeline.end_item, timeline.pause, timeline.resume, timeline.advance_speaker]
 )

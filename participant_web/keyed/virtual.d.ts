@@ -1,0 +1,2 @@
+/** Made from resources/theme/tokens.toml and keyed/style at build time. */
+declare module "virtual:keyed.css";
