@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.desktop.charts import live_chart as live_chart_module
 from facilitator.desktop.charts.loading import loader
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.stage import canvas as canvas_module
-from facilitator.desktop.stage import view as view_module
+from facilitator.desktop.stage import canvas as canvas_module, view as view_module
 from facilitator.desktop.stage.canvas import Canvas
 from facilitator.desktop.stage.texts import Setting
 from facilitator.desktop.stage.view import StageView

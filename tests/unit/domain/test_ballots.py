@@ -2,8 +2,7 @@
 
 from collections import Counter
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from facilitator.domain.ballots import Ballot, BallotBox, Outcome, Status, late
 from facilitator.domain.kinds import Abstain, single

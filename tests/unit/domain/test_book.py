@@ -1,11 +1,11 @@
 """Changes, and what undoes them."""
 
+import itertools
 from copy import deepcopy
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from facilitator.domain.book import ENTITY_WORDS, Book, Change
 from facilitator.domain.conclusions import Conclusion
@@ -13,7 +13,6 @@ from facilitator.domain.errors import Conflict, NotFound
 from facilitator.domain.polls import Poll
 from facilitator.domain.stage import Stage
 from tests.helpers import events
-import itertools
 
 keys = st.sampled_from(["a", "b", "c"])
 edits = st.lists(st.tuples(keys, st.none() | st.integers(0, 3)), max_size=8)

@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from facilitator.domain.errors import BadValue, NotAllowed, NotNow
 from facilitator.domain.polls import PollSettings, Round, RoundStatus, last_round

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from facilitator.domain.runs import ItemRun
 from facilitator.domain.schedule import children, forecast, plan

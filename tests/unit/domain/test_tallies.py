@@ -1,8 +1,7 @@
 """Counts are what somebody with pen and paper would find; what is not an answer has a reason."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from facilitator.domain.ballots import Ballot
 from facilitator.domain.errors import BadValue

@@ -7,8 +7,7 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from facilitator.domain import timeline
 from facilitator.domain.book import Book

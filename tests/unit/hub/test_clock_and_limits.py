@@ -4,8 +4,7 @@ import asyncio
 from datetime import UTC, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from facilitator.hub.clock import Clock, zone
 from facilitator.hub.limits import Bucket, Throttle

@@ -4,8 +4,7 @@ import itertools
 import json
 from typing import Any
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from facilitator.hub.fanout import BUDGET_BYTES_PER_S, EVERY_S, SLICE_S, URGENT, Fanout
 from facilitator.hub.sections import Sections
