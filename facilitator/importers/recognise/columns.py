@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from facilitator.importers.grammar.dates import find_days
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.cells import (
     cell_day,
@@ -60,6 +61,8 @@ def is_header(row: Row) -> bool:
     """Whether the cells of a row are headings of columns."""
     filled = [cell for cell in row.cells if cell.text]
     if len(filled) < 2 or any(cell.value is not None or len(cell.text) > 60 for cell in filled):
+        return False
+    if any(find_days(cell.text) or is_time(cell) for cell in filled):
         return False
     known = [cell for cell in filled if role_of(cell.text)]
     return len(known) >= 2 or (

@@ -88,6 +88,11 @@ def split_people(text: str) -> list[str]:
     return [each for piece in kept for each in _split_names(piece)]
 
 
+_OPEN_AT_END = re.compile(
+    r"\s*(?:,|\band|\bet|\by)\s+(TB[CDA]|tb[cda]|to be confirmed|à confirmer|por confirmar)\.?$"
+)
+
+
 def _split_names(text: str) -> list[str]:
     if match := re.search(
         r"\s*(?:,|\band|\bet|\by)\s+(TB[CDA]|tb[cda]|to be confirmed|à confirmer|por confirmar)\.?$",

@@ -8,7 +8,7 @@ from facilitator.importers.grammar.folding import fold, same_length_fold
 from facilitator.importers.recognise.role_words import OPEN, PERSPECTIVE, QUALIFIER, ROLES, VIDEO
 
 _LABELS = [
-    (role, re.compile(rf"(?:{pattern})(?:\s*\((?:s|es|e|e\.s|tbc|confirmed)\))?"))
+    (role, re.compile(rf"(?:{pattern})(?!\w)(?:\s*\((?:s|es|e|e\.s|tbc|confirmed)\))?"))
     for role, pattern in ROLES
 ]
 
