@@ -81,6 +81,9 @@ class ControlClient:
             ) from problem
         finally:
             self._waiting.pop(request.id, None)
+            if future.done() and not future.cancelled():
+                # The hub may have gone while the command was being sent: then nobody waited for this.
+                future.exception()
         if not result.ok:
             assert isinstance(result.error, Problem)
             raise Refused(result.error)

@@ -7,6 +7,7 @@ from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from facilitator.desktop.run.poll_panel import PollPanel
 from facilitator.domain.polls import Cards, HandCount
 from facilitator.protocol import commands as c
 from facilitator.protocol.desk import LiveSection, PollRow
@@ -79,6 +80,13 @@ def test_the_panel_follows_a_poll_that_opens(desk, poll):
     others = [r for r in rows if r is not draft and r.status != "open"]
     desk.show(polls=[*others, opened])
     assert poll.row() == opened
+
+
+def test_a_window_opened_in_mid_event_shows_what_the_room_was_asked_last(desk):
+    fresh = PollPanel(desk.model)
+    asked = [row for row in poll_rows() if row.rounds]
+    last = max(asked, key=lambda row: row.rounds[-1].opened_at)
+    assert fresh.row() == last
 
 
 def test_a_quick_poll_is_one_line_and_two_choices(desk, poll):

@@ -173,9 +173,12 @@ class PollPanel(Panel):
             self._buttons.addWidget(made)
 
     def row(self) -> PollRow | None:
-        """The chosen poll."""
+        """The chosen poll; until one is chosen, the one the room was asked last, else the first."""
         rows = planned_polls(self._model.state)
-        return next((row for row in rows if row.poll.id == self._chosen), rows[0] if rows else None)
+        chosen = next((row for row in rows if row.poll.id == self._chosen), None)
+        asked = [row for row in rows if row.rounds]
+        last = max(asked, key=lambda row: row.rounds[-1].opened_at, default=None)
+        return chosen or last or next(iter(rows), None)
 
     def step(self, by: int) -> None:
         rows = planned_polls(self._model.state)
