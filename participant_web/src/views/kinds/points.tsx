@@ -41,6 +41,9 @@ function Steppers({ poll, answer, disabled, onAnswer }: AnswerInput) {
   const left = remaining(poll, answer);
   return (
     <fieldset disabled={disabled} aria-labelledby="prompt" aria-describedby="how">
+      <p class={left < 0 ? "points-left hint-strong" : "points-left"} role="status" data-testid="points-left">
+        {left < 0 ? t("points_over", { n: -left }) : t("points_left", { n: left })}
+      </p>
       {poll.choices.map((choice) => (
         <Stepper
           key={choice.id}
@@ -53,9 +56,6 @@ function Steppers({ poll, answer, disabled, onAnswer }: AnswerInput) {
           }
         />
       ))}
-      <p class={left < 0 ? "points-left hint-strong" : "points-left"} role="status" data-testid="points-left">
-        {left < 0 ? t("points_over", { n: -left }) : t("points_left", { n: left })}
-      </p>
       <Abstain poll={poll} answer={answer} onAnswer={onAnswer} />
     </fieldset>
   );
@@ -80,35 +80,37 @@ function Stepper({ choice, value, left, step, onValue }: StepperInput) {
       <span class="choice-text">
         <Words of={choice.label} />
       </span>
-      <button
-        type="button"
-        class="arrow"
-        aria-label={`${t("fewer")}: ${label}`}
-        aria-disabled={less === 0}
-        onClick={() => onValue(value - less)}
-      >
-        −
-      </button>
-      <input
-        inputMode="numeric"
-        aria-label={label}
-        value={value}
-        onFocus={(event) => event.currentTarget.select()}
-        onInput={(event) => {
-          const typed = Number(plainDigits(event.currentTarget.value).replace(/\D/g, ""));
-          event.currentTarget.value = String(typed);
-          onValue(typed);
-        }}
-      />
-      <button
-        type="button"
-        class="arrow"
-        aria-label={`${t("more")}: ${label}`}
-        aria-disabled={more === 0}
-        onClick={() => onValue(value + more)}
-      >
-        +
-      </button>
+      <span class="steps">
+        <button
+          type="button"
+          class="arrow"
+          aria-label={`${t("fewer")}: ${label}`}
+          aria-disabled={less === 0}
+          onClick={() => onValue(value - less)}
+        >
+          −
+        </button>
+        <input
+          inputMode="numeric"
+          aria-label={label}
+          value={value}
+          onFocus={(event) => event.currentTarget.select()}
+          onInput={(event) => {
+            const typed = Number(plainDigits(event.currentTarget.value).replace(/\D/g, ""));
+            event.currentTarget.value = String(typed);
+            onValue(typed);
+          }}
+        />
+        <button
+          type="button"
+          class="arrow"
+          aria-label={`${t("more")}: ${label}`}
+          aria-disabled={more === 0}
+          onClick={() => onValue(value + more)}
+        >
+          +
+        </button>
+      </span>
     </div>
   );
 }
