@@ -121,6 +121,11 @@ SENTENCES: tuple[object, ...] = (
         "hub",
         "“{item}” is not started by hand: it was dropped, or runs in another room by the clock.",
     ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "The event file was moved or deleted, or its drive was taken out. "
+        "Put it back where it was; votes are kept on the phones until then.",
+    ),
     QT_TRANSLATE_NOOP("hub", "The copy cannot be written: the disk may be full."),
     QT_TRANSLATE_NOOP(
         "hub",

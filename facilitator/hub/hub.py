@@ -373,12 +373,14 @@ class Hub:
             self._clock_set_s = away_s
 
     async def _watch_disk(self) -> None:
-        """After a failed write, tries a small one until the disk takes it."""
-        if self.trouble_code == "disk":
-            try:
+        """Sees that the file is in its place, and after a failed write tries a small one until it succeeds."""
+        try:
+            await self.file.watch()
+            if self.trouble_code == "disk":
                 await self.file.remember("written", self.now().isoformat().encode())
-            except DiskTrouble:
-                return
+        except DiskTrouble as trouble:
+            self.report_trouble(str(trouble))
+        else:
             self.report_trouble("")
 
     def _spawn(self, work: Any, name: str) -> None:

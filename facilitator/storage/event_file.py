@@ -28,7 +28,7 @@ from facilitator.storage.database import (
     seal,
 )
 from facilitator.storage.rounds import clean_disk, forget_voters
-from facilitator.storage.writer import Writer
+from facilitator.storage.writer import GONE, Writer
 
 CLEAN_TRIES = 5
 
@@ -50,6 +50,11 @@ class EventFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._writer = Writer(path)
+
+    async def watch(self) -> None:
+        """DiskTrouble if the file is no longer where it was opened."""
+        if not await asyncio.to_thread(self._writer.in_place):
+            raise DiskTrouble(GONE)
 
     async def load(self) -> Loaded:
         """FileCorrupt if what is in the file makes no sense."""

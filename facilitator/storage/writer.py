@@ -6,6 +6,7 @@ is asked of the writer comes true, or fails, as a whole transaction; nobody hear
 
 import asyncio
 import logging
+import os
 import queue
 import sqlite3
 import threading
@@ -26,6 +27,10 @@ from facilitator.storage.rounds import load_box, store_ballots
 log = logging.getLogger("facilitator.storage")
 R = TypeVar("R")
 BATCH_MOST = 500
+GONE = (
+    "The event file was moved or deleted, or its drive was taken out. "
+    "Put it back where it was; votes are kept on the phones until then."
+)
 
 
 @dataclass(slots=True)
@@ -49,6 +54,7 @@ class Writer:
     be written."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._engine = engine_for(path)
         try:
             self._connection = self._engine.connect()
@@ -56,6 +62,7 @@ class Writer:
             raise DiskTrouble(
                 f"“{path}” cannot be written. Copy it to a folder on this laptop that you may write to."
             ) from problem
+        self._opened = path.stat()
         self._queue: queue.SimpleQueue[_Cast | _Work | None] = queue.SimpleQueue()
         self._boxes: dict[tuple[str, int], BallotBox] = {}
         self._loop = asyncio.get_running_loop()
@@ -67,6 +74,14 @@ class Writer:
         future: asyncio.Future[Outcome] = self._loop.create_future()
         self._queue.put(_Cast(poll, ballot, voter, future))
         return future
+
+    def in_place(self) -> bool:
+        """Whether the file is still where it was opened: the system would let us go on writing to a deleted
+        one, and everything acknowledged from then on would be gone with the last handle."""
+        try:
+            return os.path.samestat(self._path.stat(), self._opened)
+        except OSError:
+            return False
 
     async def run(self, work: Callable[[Connection], R], *, resets: bool = False) -> R:
         """Runs `work` in a transaction (its own, or a shared one that fails as a whole).
@@ -122,6 +137,9 @@ class Writer:
         last = batch[-1]
         alone = last if isinstance(last, _Work) and last.alone else None
         together = batch[:-1] if alone else batch
+        if not self.in_place():
+            self._tell([(job.future, DiskTrouble(GONE)) for job in batch])
+            return connection
         try:
             if together:
                 with connection.begin():
