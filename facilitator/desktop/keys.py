@@ -50,6 +50,10 @@ KEYS: dict[str, Key] = {
     "replan": Key(
         "Ctrl+Shift+Y", CLOCK, QT_TRANSLATE_NOOP("keys", "Apply the times offered to catch up")
     ),
+    "tell.minutes": Key("Ctrl+M", CLOCK, QT_TRANSLATE_NOOP("keys", "Tell the speaker: 2 minutes")),
+    "tell.conclude": Key(
+        "Ctrl+Shift+M", CLOCK, QT_TRANSLATE_NOOP("keys", "Tell the speaker: please conclude")
+    ),
     "poll.previous": Key("Ctrl+PgUp", POLLS, QT_TRANSLATE_NOOP("keys", "Previous poll")),
     "poll.next": Key("Ctrl+PgDown", POLLS, QT_TRANSLATE_NOOP("keys", "Next poll")),
     "poll.open": Key("Ctrl+Shift+O", POLLS, QT_TRANSLATE_NOOP("keys", "Open voting")),

@@ -44,6 +44,11 @@ def minutes(seconds: float) -> str:
     return QCoreApplication.translate("words", "{count} min").format(count=count)
 
 
+def spoken(seconds: float) -> str:
+    """A speaker's time: whole minutes as "8 min", others as 6:30."""
+    return countdown(seconds) if seconds % 60 else minutes(seconds)
+
+
 def lateness(behind_s: float) -> str:
     """Always in words, never as a bare sign."""
     if abs(behind_s) < _BEHIND_FROM_S:

@@ -58,6 +58,7 @@ def programme_section(book: Book, times: Timetable) -> ProgrammeSection:
         slack_s=round(times.expected.slack_s),
         hard_end=times.hard_end,
         room_over_s=_room_over_s(times),
+        next_speaker_s=timeline.speaking_s(book, next_speaker, times.now) if next_speaker else None,
         offers=replanning.offers(book, times) if book.event.ended_at is None else [],
     )
 

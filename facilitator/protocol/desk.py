@@ -101,6 +101,8 @@ class ProgrammeSection(Struct, frozen=True):
     slack_s: float
     hard_end: datetime | None
     room_over_s: float
+    next_speaker_s: int | None = None
+    """How long the next speaker would get now; less than planned where the item is short of time."""
     offers: list[Offer] = []
     """Ways to catch up, for the moderator to choose from."""
 

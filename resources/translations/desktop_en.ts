@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>RoleInvite</name>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n open now</numerusform>
+            <numerusform>%n open now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n phones</source>

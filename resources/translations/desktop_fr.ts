@@ -320,6 +320,33 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Lectern and chair</source>
+        <translation>Pupitre et présidence</translation>
+    </message>
+    <message>
+        <source>Open the doors first: a tablet reaches its page over the network.</source>
+        <translation>Ouvrez d’abord les portes : une tablette accède à sa page par le réseau.</translation>
+    </message>
+    <message>
+        <source>Lectern</source>
+        <translation>Pupitre</translation>
+    </message>
+    <message>
+        <source>A large clock for whoever speaks, who is next, and what you tell them.</source>
+        <translation>Une grande horloge pour qui parle, qui suit, et ce que vous leur dites.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>The same, with approved questions, results before the room, conclusions.</source>
+        <translation>De même, avec les questions approuvées, les résultats avant la salle, les conclusions.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPanel</name>
     <message>
         <source>JOIN</source>
@@ -356,6 +383,14 @@
     <message>
         <source>The network phones should join, for its QR code</source>
         <translation>Le réseau que les téléphones doivent rejoindre, pour son code QR</translation>
+    </message>
+    <message>
+        <source>Lectern</source>
+        <translation>Pupitre</translation>
+    </message>
+    <message>
+        <source>Pages for a tablet on the lectern and one for the chair</source>
+        <translation>Pages pour une tablette au pupitre et une pour la présidence</translation>
     </message>
     <message>
         <source>Close the doors</source>
@@ -545,6 +580,14 @@
     <message>
         <source>Next: {name}</source>
         <translation>Ensuite&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {name}, {time}</source>
+        <translation>Ensuite : {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Next: {name}, {time} instead of {planned}</source>
+        <translation>Ensuite : {name}, {time} au lieu de {planned}</translation>
     </message>
     <message>
         <source>no slack left</source>
@@ -1043,10 +1086,107 @@
     </message>
 </context>
 <context>
+    <name>RoleInvite</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the link of {page}</source>
+        <translation>Copie le lien de la page « {page} »</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The link of {page} stops working</source>
+        <translation>Le lien de la page « {page} » cesse de fonctionner</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Nouveau lien</translation>
+    </message>
+    <message>
+        <source>Makes a link for {page}</source>
+        <translation>Crée un lien pour la page « {page} »</translation>
+    </message>
+    <message>
+        <source>Makes another link; the one before stops working</source>
+        <translation>Crée un autre lien ; le précédent cesse de fonctionner</translation>
+    </message>
+    <message>
+        <source>QR code of {page}</source>
+        <translation>QR code de la page « {page} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n page ouverte</numerusform>
+            <numerusform>%n pages ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not open anywhere yet.</source>
+        <translation>Pas encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Invited earlier. That link still works; make a new one to show it again.</source>
+        <translation>Invitation antérieure. Ce lien fonctionne toujours ; créez-en un nouveau pour l’afficher.</translation>
+    </message>
+</context>
+<context>
     <name>RunPlace</name>
     <message>
         <source>The projector shows this screen. Waiting questions, names and results that are not revealed are hidden until you extend the screens in the system’s settings.</source>
         <translation>Le projecteur montre cet écran. Les questions en attente, les noms et les résultats non révélés sont masqués jusqu’à ce que vous étendiez les écrans dans les réglages du système.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerLine</name>
+    <message>
+        <source>To the speaker</source>
+        <translation>À l’orateur</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minutes</translation>
+    </message>
+    <message>
+        <source>Tells the speaker on the lectern: 2 minutes</source>
+        <translation>Dit à l’orateur, au pupitre : 2 minutes</translation>
+    </message>
+    <message>
+        <source>Please conclude</source>
+        <translation>Veuillez conclure</translation>
+    </message>
+    <message>
+        <source>Tells the speaker on the lectern: please conclude</source>
+        <translation>Dit à l’orateur, au pupitre : veuillez conclure</translation>
+    </message>
+    <message>
+        <source>Message to the speaker</source>
+        <translation>Message à l’orateur</translation>
+    </message>
+    <message>
+        <source>Or write, then Enter</source>
+        <translation>Ou écrire, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the message off the lectern; it also goes with the speaker</source>
+        <translation>Retire le message du pupitre ; il disparaît aussi avec l’orateur</translation>
+    </message>
+    <message>
+        <source>The lectern shows: {text}</source>
+        <translation>Le pupitre affiche : {text}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1771,10 @@
         <translation>«&#xa0;{item}&#xa0;» ne se démarre pas à la main&#xa0;: il a été supprimé, ou se déroule dans une autre salle selon l’horaire.</translation>
     </message>
     <message>
+        <source>The event file was moved or deleted, or its drive was taken out. Put it back where it was; votes are kept on the phones until then.</source>
+        <translation>Le fichier de l’événement a été déplacé ou supprimé, ou son support a été retiré. Remettez-le à sa place ; jusque-là, les votes sont conservés sur les téléphones.</translation>
+    </message>
+    <message>
         <source>The copy cannot be written: the disk may be full.</source>
         <translation>La copie ne peut pas être écrite&#xa0;: le disque est peut-être plein.</translation>
     </message>
@@ -1812,6 +1956,14 @@
     <message>
         <source>Apply the times offered to catch up</source>
         <translation>Appliquer les horaires proposés pour rattraper le retard</translation>
+    </message>
+    <message>
+        <source>Tell the speaker: 2 minutes</source>
+        <translation>Dire à l’orateur : 2 minutes</translation>
+    </message>
+    <message>
+        <source>Tell the speaker: please conclude</source>
+        <translation>Dire à l’orateur : veuillez conclure</translation>
     </message>
     <message>
         <source>Previous poll</source>

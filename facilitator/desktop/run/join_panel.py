@@ -13,6 +13,7 @@ from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, plain_t
 from facilitator.desktop.qr import QrLabel
 from facilitator.desktop.reading import event_of, open_poll, room_of, trial_poll, voted_n
 from facilitator.desktop.run.forms import number_field
+from facilitator.desktop.run.invite_form import InviteForm
 from facilitator.desktop.run.wifi_form import WifiForm
 from facilitator.protocol.commands import (
     AddressPrefer,
@@ -54,12 +55,14 @@ class JoinPanel(Panel):
         self.nobody = label("", "note", wrap=True)
         self.trial_text = label("", "quiet", wrap=True)
         self.wifi = WifiForm(model)
+        self.invites = InviteForm(model)
         self.body.addWidget(self.closed)
         self.body.addLayout(self._address)
         self.body.addLayout(self._heads)
         self.body.addWidget(self.nobody)
         self.body.addWidget(self.trial_text)
         self.body.addWidget(self.wifi)
+        self.body.addWidget(self.invites)
         model.changed.connect(self._changed)
         self.refresh()
 
@@ -115,6 +118,13 @@ class JoinPanel(Panel):
         self._buttons = FlowLayout()
         self._buttons.addWidget(self.trial)
         self._buttons.addWidget(self.wifi_button)
+        self.invite_button = Button(
+            self.tr("Lectern"),
+            "presentation",
+            tip=self.tr("Pages for a tablet on the lectern and one for the chair"),
+            pressed=lambda: self.invites.ask(),
+        )
+        self._buttons.addWidget(self.invite_button)
 
     def toggle_doors(self) -> None:
         room = room_of(self._model.state)
@@ -155,6 +165,7 @@ class JoinPanel(Panel):
         self._show_address(room if is_open else None)
         self._show_people()
         self._show_trial(is_open)
+        self.invites.refresh()
         self.nobody.setText(self._likely_cause(room))
         self.tick()
 

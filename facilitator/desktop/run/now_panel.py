@@ -18,6 +18,7 @@ from facilitator.desktop.reading import (
 )
 from facilitator.desktop.run.forms import FloorForm
 from facilitator.desktop.run.replan_line import ReplanLine
+from facilitator.desktop.run.speaker_line import SpeakerLine
 from facilitator.domain.runs import Phase, RunState
 from facilitator.protocol.commands import (
     Command,
@@ -74,6 +75,7 @@ class NowPanel(Panel):
         speaker_line.addWidget(self.who)
         self.naming = FloorForm(self._model)
         self.replan = ReplanLine(self._model)
+        self.tell = SpeakerLine(self._model)
         self.hint = label("", "quiet", wrap=True)
         self._make_buttons()
         self.body.addLayout(clock_line)
@@ -82,6 +84,7 @@ class NowPanel(Panel):
         self.body.addWidget(self.hint)
         self.body.addWidget(self.replan)
         self.body.addLayout(self._buttons)
+        self.body.addWidget(self.tell)
         self.body.addWidget(self.naming)
         model.changed.connect(self._changed)
         self.refresh()
@@ -233,12 +236,27 @@ class NowPanel(Panel):
             name = speaker_label(programme, programme.speaker.id) or self.tr("From the floor")
             parts.append(self.tr("Now: {name}, {time}").format(name=name, time=left))
         if programme.next_speaker is not None:
-            name = speaker_label(programme, programme.next_speaker)
-            parts.append(self.tr("Next: {name}").format(name=name))
+            parts.append(self._next_speaker(programme, programme.next_speaker))
         elif (row := find_row(programme, programme.next_item)) is not None:
             name = plain(row.item.title, words.language())
             parts.append(self.tr("Next: {name}").format(name=name))
         return "  ·  ".join(parts)
+
+    def _next_speaker(self, programme: ProgrammeSection, key: str) -> str:
+        """With the minutes they would get, and how many they were promised where that is more."""
+        name = speaker_label(programme, key)
+        parts = (c for row in programme.rows for c in row.contributions if c.id == key)
+        planned_s = next(parts).planned_s
+        if programme.next_speaker_s is None:
+            return self.tr("Next: {name}").format(name=name)
+        text = self.tr("Next: {name}, {time}")
+        if programme.next_speaker_s < planned_s:
+            text = self.tr("Next: {name}, {time} instead of {planned}")
+        return text.format(
+            name=name,
+            time=words.spoken(programme.next_speaker_s),
+            planned=words.spoken(planned_s),
+        )
 
     def _floor_speaker(self) -> str | None:
         """The contribution of whoever speaks from the floor now."""
