@@ -42,10 +42,10 @@ def make_draft(documents: Sequence[SourceDocument], setting: Setting) -> Draft:
     for document in documents:
         for remark in document.remarks:
             findings.found.append(Finding(Level(remark.level), remark.text, remark.where))
-    collected, starts = collect(documents, findings)
+    collected = collect(documents, findings)
     known = Known()
     facts = FactReader(known, findings).read(collected.outside)
-    placed = _placed(collected, facts, starts, setting, findings)
+    placed = _placed(collected, facts, setting, findings)
     said = {id(each): Reader(each.entry, known, findings).read() for each in placed}
     questions = list(facts.questions)
     for each in placed:
@@ -72,14 +72,14 @@ def make_draft(documents: Sequence[SourceDocument], setting: Setting) -> Draft:
 
 
 def _placed(
-    collected: Collected, facts: Facts, starts: dict[int, int], setting: Setting, findings: Findings
+    collected: Collected, facts: Facts, setting: Setting, findings: Findings
 ) -> list[Placed]:
     Calendar(facts.dates, setting.today, findings).resolve(collected.days)
     entries = collected.entries
     if entries and facts.starts_at is not None:
-        starts.setdefault(entries[0].day, facts.starts_at)
+        collected.starts.setdefault(entries[0].day, facts.starts_at)
     several = None if not facts.dates else len(facts.dates) > 1
-    placed = place(entries, starts, several, findings)
+    placed = place(entries, collected.starts, several, findings)
     for each in placed:
         day = collected.days[each.entry.day].date
         assert day is not None

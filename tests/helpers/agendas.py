@@ -2,13 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import docx
 import openpyxl
 from docx.document import Document
 
 
-def word(path: Path, blocks: list) -> Path:
+def word(path: Path, blocks: list[Any]) -> Path:
     """A Word document. A block is a text ("# " and "## " make headings, "- " bullets) or a table.
 
     A table is a list of rows, a row a list of cells, a cell a text whose lines are paragraphs; "**x**y"
@@ -37,13 +38,13 @@ def _paragraph(document: Document, text: str) -> None:
     _runs(document.add_paragraph(), text)
 
 
-def _runs(paragraph, text: str) -> None:
+def _runs(paragraph: Any, text: str) -> None:
     for index, piece in enumerate(text.split("**")):
         if piece:
             paragraph.add_run(piece).bold = index % 2 == 1 or None
 
 
-def _table(document: Document, rows: list) -> None:
+def _table(document: Document, rows: list[Any]) -> None:
     table = document.add_table(rows=len(rows), cols=max(len(row) for row in rows))
     for row, cells in enumerate(rows):
         for column, text in enumerate(cells):
@@ -57,7 +58,7 @@ def _table(document: Document, rows: list) -> None:
                     _runs(cell.paragraphs[0] if not index else cell.add_paragraph(), line)
 
 
-def excel(path: Path, sheets: dict) -> Path:
+def excel(path: Path, sheets: dict[str, Any]) -> Path:
     """A workbook from rows by the name of the sheet; a key "merge:NAME" lists ranges to be merged."""
     book = openpyxl.Workbook()
     book.remove(book.active)
@@ -73,6 +74,7 @@ def excel(path: Path, sheets: dict) -> Path:
     return path
 
 
-def blocks_from(path: Path) -> list:
+def blocks_from(path: Path) -> list[Any]:
     """The blocks of a Word document that were stored as JSON."""
-    return json.loads(path.read_text(encoding="utf-8"))
+    blocks: list[Any] = json.loads(path.read_text(encoding="utf-8"))
+    return blocks

@@ -31,22 +31,19 @@ _FACT_WORDS = re.compile(
 )
 
 
-def collect(
-    documents: Sequence[SourceDocument], findings: Findings
-) -> tuple[Collected, dict[int, int]]:
-    """All entries of the documents, and by day the beginning that a heading gives."""
+def collect(documents: Sequence[SourceDocument], findings: Findings) -> Collected:
+    """All entries of the documents, their days, and what stands around them."""
     walker = _Walker(findings)
     for document in documents:
         walker.walk(document)
     for entry in walker.all.entries:
         _length_in_title(entry)
-    return walker.all, walker.starts
+    return walker.all
 
 
 class _Walker:
     def __init__(self, findings: Findings) -> None:
         self.all = Collected()
-        self.starts: dict[int, int] = {}
         self._findings = findings
         self._days = DayLine(self.all)
         self._tables = TableReader(self.all, self._days, findings)
@@ -120,7 +117,7 @@ class _Walker:
         self._days.begin(mark)
         found = find_when(text)
         if found is not None:
-            self.starts[len(self.all.days) - 1] = found[1].start
+            self.all.starts[len(self.all.days) - 1] = found[1].start
         self.all.outside.append(line)
         return True
 

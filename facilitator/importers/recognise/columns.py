@@ -110,7 +110,7 @@ def _month_first(cells: dict[int, list[Cell]]) -> bool:
     pairs = [
         (int(a), int(b))
         for text in texts
-        for a, b in re.findall(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}", text)
+        for a, _, b in re.findall(r"(?<![\d.])(\d{1,2})([/.-])(\d{1,2})\2\d{2,4}(?![.\d])", text)
     ]
     return any(b > 12 for _, b in pairs) and not any(a > 12 for a, _ in pairs)
 

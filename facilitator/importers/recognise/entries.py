@@ -51,11 +51,12 @@ class Entry:
 
 @dataclass(slots=True)
 class Collected:
-    """All entries in reading order, the days they lie on, and the lines outside any entry."""
+    """All entries in reading order, the days they lie on, and the lines outside any entry.
+
+    `starts` is when a day begins, where a heading says it.
+    """
 
     entries: list[Entry] = field(default_factory=list[Entry])
     days: list[DayMark] = field(default_factory=list[DayMark])
     outside: list[Line] = field(default_factory=list[Line])
-    labelled: list[tuple[str, list[Line]]] = field(default_factory=list[tuple[str, list[Line]]])
-    people_rows: list[tuple[str, Line]] = field(default_factory=list[tuple[str, Line]])
-    starts_at: int | None = None
+    starts: dict[int, int] = field(default_factory=dict[int, int])

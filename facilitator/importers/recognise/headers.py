@@ -103,7 +103,8 @@ _HEADINGS = {
     ),
 }
 _PEOPLE_ROLES = [
-    (r"moderat|moderad|animat|facilit", "moderator"),
+    (r"moderat|moderad|animat", "moderator"),
+    (r"facilit", "facilitator"),
     (r"chair|presid", "chair"),
     (r"panell?ist|paneliste", "panelist"),
     (r"present", "presenter"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from facilitator.importers.draft import DraftPerson
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.recognise.known import Known
-from facilitator.importers.recognise.people import is_name, read_person
+from facilitator.importers.recognise.people import is_name, read_person, split_people
 
 _MAX_WORDS = 8
 _END_OF_SENTENCE = re.compile(r"[?!.:;]\s+|\s[-–—]\s")
@@ -81,6 +81,9 @@ def _is_person(name: str) -> bool:
 
 
 def _listed(text: str) -> list[str]:
+    people = split_people(text)
+    if len(people) > 1 and all(read_person(each, sure=True) for each in people):
+        return people
     pieces = re.split(r"\s*(?:,|;|/|&|\band\b|\bet\b|\by\b)\s*", text)
     return [piece.strip(" .()") for piece in pieces if piece.strip(" .()")]
 

@@ -24,7 +24,7 @@ ROLE_NAMES = {
     "chai": "chair",
     "pres": "chair",
     "mode": "moderator",
-    "faci": "moderator",
+    "faci": "facilitator",
     "rapp": "rapporteur",
 }
 
@@ -153,6 +153,13 @@ class Parts:
     def _unnamed(self, mention: Mention, role: str, line: Line) -> None:
         length = f" – {mention.minutes} minutes" if mention.minutes else ""
         self._stand_in(f"{mention.text}{length}", role or "speaker", line)
+
+    def keynote(self) -> None:
+        """The one speaker of an item called a keynote gives it."""
+        speakers = [part for part in self._said.parts if part.role == "speaker"]
+        if len(speakers) == 1 and "keynote" in fold(self._said.title):
+            at = self._said.parts.index(speakers[0])
+            self._said.parts[at] = replace(speakers[0], role="keynote")
 
     def by_role(self) -> None:
         """ "Conclusions by the Chair" ties the chair whom the document lists."""

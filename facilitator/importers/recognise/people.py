@@ -72,6 +72,11 @@ def read_person(text: str, *, sure: bool = False) -> Named | None:
 def split_people(text: str) -> list[str]:
     """A text that names several people, cut between them: at semicolons, before honorifics, and at commas
     or "and" where nothing but names stands on both sides."""
+    lengths = find_lengths(text)
+    if lengths and lengths[-1].each and not text[lengths[-1].stop :].strip(" ).;"):
+        each = split_people(text[: lengths[-1].start].rstrip(" (–—-,:"))
+        if len(each) > 1:
+            return [f"{piece} ({lengths[-1].minutes} min)" for piece in each]
     pieces = [p.strip() for p in re.split(r";(?![^(]*\))|\s[•·]\s", text) if p.strip()]
     kept: list[str] = []
     for piece in pieces:

@@ -11,15 +11,16 @@ ROLES = [
     ),
     (
         "welcome remarks",
-        r"(?:welcom(?:e|ing)|opening) (?:remarks|address(?:es)?|words?|speech(?:es)?|statements?"
-        r"|notes?)|(?:mots?|allocutions?|discours|paroles) (?:de bienvenue|d'ouverture|d'accueil"
-        r"|d'introduction)|(?:palabras|discursos?) de (?:bienvenida|apertura)",
+        r"(?:welcom(?:e|ing)|opening) (?:remarks|address(?:es)?|words?|speech(?:es)?"
+        r"|statements?|notes?)|(?:mots?|allocutions?|discours|paroles) (?:de bienvenue"
+        r"|d'ouverture|d'accueil|d'introduction)|(?:palabras|discursos?) de (?:bienvenida"
+        r"|apertura)",
     ),
     (
         "closing remarks",
         r"(?:closing|concluding|final) (?:remarks|address|words|speech|statements?)"
-        r"|mots? de (?:la )?(?:cloture|fin)|discours de cloture|palabras de (?:clausura|cierre)"
-        r"|discurso de clausura",
+        r"|mots? de (?:la )?(?:cloture|fin)|discours de cloture|palabras de (?:clausura"
+        r"|cierre)|discurso de clausura",
     ),
     (
         "keynote",
@@ -37,15 +38,19 @@ ROLES = [
     (
         "moderator",
         r"(?:co-?)?moderat(?:ors?|ion|ed by|ing)|moderat(?:eurs?|rices?|eur\(trice\)"
-        r"|eur/moderatrice)|moder(?:e|ee)?s? par|moderador(?:a|es|as)?|moderad[oa] por|moderacion"
-        r"|modera|anime(?:e)? par|animat(?:eurs?|rices?|ion)|facilitators?|facilitated by"
-        r"|facilitat(?:eurs?|rices?|ion)|facilitador(?:a|es|as)?|facilitado por|facilita",
+        r"|eur/moderatrice)|moder(?:e|ee)?s? par|moderador(?:a|es|as)?|moderad[oa] por"
+        r"|moderacion|modera|anime(?:e)? par|animat(?:eurs?|rices?|ion)",
+    ),
+    (
+        "facilitator",
+        r"(?:co-?)?facilitators?|facilitated by|facilitat(?:eurs?|rices?|ion)|facilitador(?:a"
+        r"|es|as)?|facilitado por|facilita",
     ),
     (
         "chair",
         r"(?:co-?)?chair(?:s|person|persons|man|woman|ed by)?|sous la presidence de"
-        r"|preside(?:e)? par|president(?:e)? de (?:la )?(?:seance|session)|presidence|presid(?:e"
-        r"|ida por|ido por|encia)|presidente|president",
+        r"|preside(?:e)? par|president(?:e)? de (?:la )?(?:seance|session)|presidence"
+        r"|presid(?:e|ida por|ido por|encia)|presidente|president",
     ),
     (
         "rapporteur",
@@ -58,8 +63,8 @@ ROLES = [
     ),
     (
         "host",
-        r"hosts?|hosted by|hote|anfitrion(?:a)?|master of ceremon(?:y|ies)|mc|maitre de ceremonie"
-        r"|maestr[oa] de ceremonias",
+        r"hosts?|hosted by|hote|anfitrion(?:a)?|master of ceremon(?:y|ies)|mc"
+        r"|maitre de ceremonie|maestr[oa] de ceremonias",
     ),
     (
         "panelist",
@@ -67,19 +72,19 @@ ROLES = [
     ),
     (
         "presenter",
-        r"presenters?|presentat(?:eurs?|rices?)|presented by|presente(?:e)? par|presentador(?:a"
-        r"|es|as)?|presentaciones?|presentations?(?: by| par| de)?|presentado por|expositor(?:a"
-        r"|es|as)?|expone[ns]?",
+        r"presenters?|presentat(?:eurs?|rices?)|presented by|presente(?:e)? par"
+        r"|presentador(?:a|es|as)?|presentaciones?|presentations?(?: by| par| de)?"
+        r"|presentado por|expositor(?:a|es|as)?|expone[ns]?",
     ),
     (
         "speaker",
         r"speakers?|guest speakers?|invited speakers?|interventions?(?: by| de)?"
-        r"|intervenant(?:\(e\)s?|·e·s|\.e\.s|-e-s)|intervenant(?:e)?s?|intervention|orat(?:eurs?"
-        r"|rices?)|orateurs?[ /]+oratrices?|ponentes?|orador(?:a|es|as)?|oradores/as"
-        r"|ponente\(?/?s?\)?|intervienen?|intervinientes?|conferencistas?|participants?"
-        r"|participantes?|with|avec|con(?= la)|remarks by|lead|led by|resource persons?"
-        r"|contributors?|statements?(?: by)?|responsables?|a cargo de|confirmed speakers"
-        r"|discours de",
+        r"|intervenant(?:\(e\)s?|·e·s|\.e\.s|-e-s)|intervenant(?:e)?s?|intervention"
+        r"|orat(?:eurs?|rices?)|orateurs?[ /]+oratrices?|ponentes?|orador(?:a|es|as)?"
+        r"|oradores/as|ponente\(?/?s?\)?|intervienen?|intervinientes?|conferencistas?"
+        r"|participants?|participantes?|with|avec|con(?= la)|remarks by|lead|led by"
+        r"|resource persons?|contributors?|statements?(?: by)?|responsables?|a cargo de"
+        r"|confirmed speakers|discours de",
     ),
 ]
 QUALIFIER = (

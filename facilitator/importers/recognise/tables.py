@@ -6,7 +6,6 @@ from dataclasses import replace
 from facilitator.importers.draft import Findings
 from facilitator.importers.grammar.clock import When, find_when
 from facilitator.importers.grammar.dates import find_days
-from facilitator.importers.grammar.days import without_day
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.cells import (
     cell_day,
@@ -110,8 +109,9 @@ class TableReader:
         mark = mark_in(text, row.where, slashes=True)
         if mark is not None and when is None:
             self._days.begin(mark)
-            _, rest = without_day(text, slashes=True)
-            self._day_rest(rest, row.where)
+            self._outside(list(cell.lines))
+            if (found := find_when(text)) is not None:
+                self._all.starts[self._days.current(row.where)] = found[1].start
         elif when is not None:
             entry = Entry(
                 row.where, self._days.current(row.where), when.start, when.end, sure=when.sure
@@ -127,11 +127,6 @@ class TableReader:
             self._all.entries[-1].body += cell.lines
         else:
             self._outside(list(cell.lines))
-
-    def _day_rest(self, rest: str, where: str) -> None:
-        if not rest or not any(char.isalpha() for char in rest):
-            return
-        self._all.outside.append(Line(rest, where))
 
     def _untimed(self, row: Row, cells: dict[int, Cell], first: int) -> None:
         above = self._all.entries[-1] if len(self._all.entries) > first else None

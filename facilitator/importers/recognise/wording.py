@@ -31,6 +31,7 @@ _PERSONAL = {
 
 # What separates a title from a person behind it.
 _STRONG = re.compile(r"\s*:\s+|\s+[-–—|]\s+|,?\s+(?:by|par|por|with|avec|con)\s+")
+_BY = re.compile(r"\b(?:by|par|por)\s+(.+)$")
 _ANY = re.compile(rf"{_STRONG.pattern}|,\s+")
 # "Keynote address" on a line of its own is about the next person only.
 _FOR_ONE = {"keynote", "introduction"}
@@ -73,6 +74,7 @@ class Reader:
                 self._line(cut)
         self._announce("")
         self._parts.by_role()
+        self._parts.keynote()
         if not self._said.title:
             self._untitled()
         return self._said
@@ -103,6 +105,8 @@ class Reader:
         elif label is not None and not label.rest and label.role in ("speaker", "panelist"):
             self._role = label.role
         else:
+            text, mentions = split_mentions(text, self._known)
+            self._parts.mentions(mentions, line)
             text = self._person_behind(text, line, _STRONG)
             run = cut_at_people(text, title=True)
             if len(run) > 1 and read_person(run[0]) is None:
@@ -110,8 +114,6 @@ class Reader:
                 behind = f"{text[len(run[0]) :].strip(' ,')} {behind}".strip()
                 text = run[0]
                 self._role = self._role or ("speaker" if read_person(run[1]) else None)
-            text, mentions = split_mentions(text, self._known)
-            self._parts.mentions(mentions, line)
             text = self._person_behind(text, line, _ANY)
         self._said.title = _cleaned(text)
         if behind:
@@ -251,16 +253,18 @@ class Reader:
                 self._loose(replace(line, text=piece))
             return
         pieces = split_people(line.text)
-        named = [read_person(piece) for piece in pieces]
-        if all(each is not None for each in named) and not is_sentence(line.text):
-            self._parts.add([each for each in named if each is not None], "", line)
+        found = [read_person(piece) for piece in pieces]
+        if all(each is not None for each in found) and not is_sentence(line.text):
+            self._parts.add([each for each in found if each is not None], "", line)
             return
         head, mentions = split_mentions(line.text, self._known)
         if mentions:
             self._parts.mentions(mentions, line)
             if head:
-                self._said.notes.append(head)
+                self._note(line)
             return
+        if (by := _BY.search(line.text)) and (named := read_person(by.group(1), sure=True)):
+            self._parts.add([named], "", line)
         self._note(line)
 
     def _note(self, line: Line) -> None:

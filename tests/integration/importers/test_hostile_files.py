@@ -3,6 +3,7 @@
 import io
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,17 +14,17 @@ TABLE = [["09:00 - 10:00", "Registration"], ["10:00 - 11:00", "Opening"]]
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def refusal(path: Path, capsys) -> str:
+def refusal(path: Path, capsys: Any) -> str:
     assert main(["import", str(path), "--dry-run"]) == 2
     shown = capsys.readouterr()
     assert shown.out == ""
     assert len(shown.err.strip().splitlines()) == 1
     assert shown.err.strip().endswith(".")
-    return shown.err
+    return str(shown.err)
 
 
 def with_part(
-    source: Path, target: Path, name: str, data: bytes, packing=zipfile.ZIP_DEFLATED
+    source: Path, target: Path, name: str, data: bytes, packing: int = zipfile.ZIP_DEFLATED
 ) -> Path:
     """A copy of a package with one part replaced or added."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", packing) as new:

@@ -6,6 +6,7 @@ import io
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -98,7 +99,7 @@ def rows(programme: list[Entry], times: str, dash: str, days: str) -> list[list[
 
 
 def as_word(folder: Path, programme: list[Entry], times: str, dash: str) -> Path:
-    blocks: list = ["# A gathering"]
+    blocks: list[Any] = ["# A gathering"]
     for date in sorted({e.day for e in programme}):
         own = [e for e in programme if e.day == date]
         blocks.append(f"## {day_of(date, 'long')}")
@@ -110,7 +111,7 @@ def as_word(folder: Path, programme: list[Entry], times: str, dash: str) -> Path
 
 def as_excel(folder: Path, programme: list[Entry], times: str, dash: str) -> Path:
     """Times as Excel has them, fractions, timedeltas and texts by turns."""
-    table: list = [["Date", "Start", "Duration", "Title", "Room"]]
+    table: list[Any] = [["Date", "Start", "Duration", "Title", "Room"]]
     for number, e in enumerate(programme):
         start = [
             dt.time(e.start // 60, e.start % 60),
@@ -158,7 +159,7 @@ def as_markdown(folder: Path, programme: list[Entry], times: str, dash: str) -> 
     return path
 
 
-def found_in(plain: dict) -> list[Entry]:
+def found_in(plain: dict[str, Any]) -> list[Entry]:
     return [
         Entry(
             (start := dt.datetime.fromisoformat(item["start"])).date(),
