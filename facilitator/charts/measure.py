@@ -1,5 +1,6 @@
 """How wide a line of text is, and where it breaks."""
 
+import logging
 import re
 import unicodedata
 import warnings
@@ -12,9 +13,13 @@ if TYPE_CHECKING:
     from matplotlib.backends.backend_agg import RendererAgg
     from matplotlib.font_manager import FontProperties
 
+# It would tell of every font without a bold face, which is then used as it is.
+logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
+
 LINE_HEIGHT = 1.3
 _UNIT_PX = 64
 _SLACK = 1.02
+_NO_BREAK = "\u00a0\u202f"
 _FIGURE = re.compile("[0-9]")
 # Whichever of them is installed: the first serve Latin, Greek and Cyrillic, the others one script
 # each.
@@ -103,12 +108,17 @@ def _words(text: str) -> Iterator[str]:
     """Words with the space after them. Characters of scripts written without spaces are words."""
     word = ""
     for char in text:
-        if word and ((word[-1].isspace() and not char.isspace()) or _breaks_before(char)):
+        if word and ((_is_space(word[-1]) and not _is_space(char)) or _breaks_before(char)):
             yield word
             word = ""
         word += char
     if word:
         yield word
+
+
+def _is_space(char: str) -> bool:
+    """Whether a line may break after it."""
+    return char.isspace() and char not in _NO_BREAK
 
 
 def _breaks_before(char: str) -> bool:

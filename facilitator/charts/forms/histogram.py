@@ -13,6 +13,7 @@ from facilitator.i18n import Catalogue
 _WIDEST_PITCH = 4.0  # in label heights
 _NATURAL_HEIGHT = 15.0
 _BETWEEN = 0.04  # of the pitch
+_TYPE = 0.085  # type takes no more of the height than this where it can be smaller
 _MARK = 0.5  # height of the mark at the median, in note heights
 
 
@@ -46,10 +47,12 @@ class Histogram:
     def arranged(self, box: Box, style: Style) -> Pieces:
         if not self.ranges:
             return Pieces()
-        pitch = min(box.width / (len(self.ranges) + 0.5), _WIDEST_PITCH * style.label)
+        outside = self._widest_edge(style.smallest, style)  # half of it stands out on either side
+        most_pitch = (box.width - outside) / len(self.ranges)
+        pitch = max(1.0, min(most_pitch, _WIDEST_PITCH * style.label))
         left = box.x + (box.width - pitch * len(self.ranges)) / 2
-        size = self._size(pitch, style)
-        axis = min(size, style.label)
+        size = min(self._size(pitch, style), max(style.smallest, _TYPE * box.height))
+        axis = min(size, style.smallest)
         top = box.y + 2 * LINE_HEIGHT * size
         bottom = box.y + box.height - LINE_HEIGHT * axis - (_MARK + LINE_HEIGHT) * style.note
         tallest = max(1.0, bottom - top)
@@ -91,11 +94,14 @@ class Histogram:
         widest = max(width(text, 1.0, bold=True, family=style.family) for text in figures)
         return min(style.label, 0.94 * pitch / max(widest, width("100\u00a0%", 1.0, bold=True)))
 
+    def _widest_edge(self, size: float, style: Style) -> float:
+        return max(width(text, size, family=style.family) for text in self.edges_said)
+
     def _axis(self, left: float, pitch: float, y: float, size: float, style: Style) -> list[Label]:
         """As many of the edges as have room."""
         shown = self.edges_said[:-1] if self.centred else self.edges_said
         offset = 0.5 if self.centred else 0.0
-        widest = max(width(text, size, family=style.family) for text in shown) + 0.6 * size
+        widest = self._widest_edge(size, style) + 0.6 * size
         every = max(1, -int(-widest // pitch))
         return [
             Label(
