@@ -13,6 +13,7 @@ from facilitator.protocol.desk import PollRow
 
 _ROW_PX = 24
 _AROUND_PX = 32
+_ROWLESS = 6  # as high as so many rows: a cloud, a wall or a histogram
 
 
 class ChartView(QWidget):
@@ -33,7 +34,7 @@ class ChartView(QWidget):
 
     def show_poll(self, row: PollRow) -> None:
         tally = tally_of(self._model.state, row.poll.id)
-        rows = len(row.poll.choices) + len(row.poll.statements)
+        rows = len(row.poll.choices) + len(row.poll.statements) or _ROWLESS
         self.setMinimumHeight(_AROUND_PX + _ROW_PX * max(2, rows))
         if tally is not None:
             self.chart.set_model(chart_of(row.poll, tally, words.language()))

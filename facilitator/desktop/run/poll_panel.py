@@ -15,6 +15,7 @@ from facilitator.desktop.run.cards_form import CardsForm
 from facilitator.desktop.run.chart_view import ChartView
 from facilitator.desktop.run.forms import QuickPollForm, VoidForm
 from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_desk
+from facilitator.desktop.run.said_menu import SaidMenu, can_be_hidden
 from facilitator.domain.kinds import kind_of
 from facilitator.protocol.commands import (
     PollAgain,
@@ -153,6 +154,12 @@ class PollPanel(Panel):
             keys=sequence("poll.cards"),
             pressed=lambda: self.cards.ask(),
         )
+        self.said_button = Button(
+            self.tr("Words"),
+            "message-circle-off",
+            tip=self.tr("Takes what somebody wrote out of the result, or puts it back"),
+            pressed=self._show_said,
+        )
         self.void_button = Button(
             "",
             "ban",
@@ -167,6 +174,7 @@ class PollPanel(Panel):
             self.reveal,
             self.again,
             self.cards_button,
+            self.said_button,
             self.void_button,
         )
         for made in self.buttons:
@@ -289,6 +297,9 @@ class PollPanel(Panel):
         )
         self.again.setEnabled(closed)
         self.cards_button.setEnabled(kind_of(row.poll.kind).counted_by_hand and bool(row.rounds))
+        self.said_button.setVisible(can_be_hidden(row))
+        self.said_button.setEnabled(not self._mirrored)
+        self.cards_button.setVisible(not can_be_hidden(row))
         self.void_button.setVisible(closed and not row.rounds[-1].voided)
         following = {
             "draft": self.open,
@@ -302,6 +313,12 @@ class PollPanel(Panel):
         row = self.row()
         if row is not None and row.rounds:
             self.void.ask(row.poll.id, row.rounds[-1].number)
+
+    def _show_said(self) -> None:
+        row = self.row()
+        if row is not None:
+            below = self.said_button.mapToGlobal(self.said_button.rect().bottomLeft())
+            SaidMenu(self._model, row, self).show_at(below)
 
     def _show_list(self) -> None:
         menu = QMenu(self)

@@ -95,7 +95,7 @@ def overlapping(placed: ChartLayout) -> list[tuple[str, str]]:
 def test_nothing_is_clipped_and_nothing_overlaps(kind, count, label, size) -> None:
     poll, found = many(kind, count, label)
     model = chart_of(poll, found, "en", of=187)
-    placed = layout(model, *size, stage_style(size[1]))
+    placed = layout(model, size[0], size[1], stage_style(size[1]))
     check_inside(placed)
     if size[1] > 500:
         assert overlapping(placed) == []
@@ -253,9 +253,8 @@ def test_single_numbers_stand_in_the_middle_of_their_columns() -> None:
 def test_whatever_people_write_lies_inside(said, size, kind) -> None:
     clean = {" ".join(text.replace("\x00", "").split()) or "x": count for text, count in said}
     data = TallyData(said=tuple(Said(text, count) for text, count in clean.items()))
-    check_inside(
-        layout(chart_of(POLLS[kind], tally(kind, data), "en"), *size, stage_style(size[1]))
-    )
+    model = chart_of(POLLS[kind], tally(kind, data), "en")
+    check_inside(layout(model, size[0], size[1], stage_style(size[1])))
 
 
 @pytest.mark.parametrize(
