@@ -53,6 +53,9 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "Start an item first."),
     QT_TRANSLATE_NOOP("hub", "Start the item first: this speaker belongs to another one."),
     QT_TRANSLATE_NOOP("hub", "The programme has moved on since then. Look at the new times first."),
+    QT_TRANSLATE_NOOP("hub", "Only somebody who has not spoken yet can change places."),
+    QT_TRANSLATE_NOOP("hub", "Say who speaks instead."),
+    QT_TRANSLATE_NOOP("hub", "There is nobody to change places with."),
     QT_TRANSLATE_NOOP("hub", "The event is over already."),
     QT_TRANSLATE_NOOP(
         "hub",
@@ -226,6 +229,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "start of {what}"),
     QT_TRANSLATE_NOOP("hub", "the approval setting"),
     QT_TRANSLATE_NOOP("hub", "the new times"),
+    QT_TRANSLATE_NOOP("hub", "replacing a speaker"),
+    QT_TRANSLATE_NOOP("hub", "the order of speakers"),
     QT_TRANSLATE_NOOP("hub", "voiding a round"),
 )
 

@@ -110,6 +110,7 @@ def start_item(book: Book, key: str, now: datetime, at: datetime | None = None) 
     others = [r.started_at for r in book.all(ItemRun) if r.ended_at is None and r.id != key]
     at = min(now, max([at or now, *others]))
     decision = Decision(undo=f"start of {item.title.text}", value={"item": item.id})
+    _redate_ends(book, decision, book.find(ItemRun, key), at)
     around = _ancestors(book, item)
     _end_running(book, decision, at, keep={i.id for i in around})
     for outer in around:
@@ -263,6 +264,15 @@ def _end_running(book: Book, decision: Decision, at: datetime, keep: set[str]) -
             end = max(at, run.started_at)
             decision.changes.append(book.put(run.end(end)))
             decision.log.append(LogEntry(end, "item.ended", run.id))
+
+
+def _redate_ends(book: Book, decision: Decision, run: ItemRun | None, at: datetime) -> None:
+    """An item that runs is dated back: what ended when it began ended earlier, too."""
+    if run is None or run.ended_at is not None or at >= run.started_at:
+        return
+    for before in [*book.all(ItemRun), *book.all(SpeakerRun)]:
+        if before.ended_at == run.started_at:
+            decision.changes.append(book.put(replace(before, ended_at=max(at, before.started_at))))
 
 
 def _end_speaker(book: Book, decision: Decision, at: datetime) -> None:

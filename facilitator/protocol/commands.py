@@ -32,6 +32,8 @@ from facilitator.protocol.run_commands import (
     InviteRole as InviteRole,
     ReplanApply as ReplanApply,
     SpeakerMessage as SpeakerMessage,
+    SpeakerMove as SpeakerMove,
+    SpeakerReplace as SpeakerReplace,
 )
 
 FRAME_LIMIT_BYTES = 4 * 1024 * 1024

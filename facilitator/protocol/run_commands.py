@@ -1,6 +1,6 @@
 """The moderator's commands for catching up and for the pages that carry a key."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
@@ -12,6 +12,21 @@ class ReplanApply(Command, frozen=True, tag="replan.apply"):
     """Agrees to the re-plan OFFER of the state (the first one if left out); the plan itself stays."""
 
     offer: Annotated[str, Meta(max_length=10_000)] = ""
+
+
+class SpeakerReplace(Command, frozen=True, tag="speaker.replace"):
+    """Somebody else speaks in place of whoever was to make a CONTRIBUTION."""
+
+    contribution: str
+    name: Annotated[str, Meta(min_length=1, max_length=120)]
+    affiliation: Annotated[str, Meta(max_length=120)] = ""
+
+
+class SpeakerMove(Command, frozen=True, tag="speaker.move"):
+    """Lets a speaker change places with the one before (earlier) or after (later)."""
+
+    contribution: str
+    direction: Literal["earlier", "later"]
 
 
 class InviteRole(Command, frozen=True, tag="invite"):

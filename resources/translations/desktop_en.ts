@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>NowPanel</name>
+    <message numerus="yes">
+        <source>Started %n min ago?</source>
+        <translation>
+            <numerusform>Started %n min ago?</numerusform>
+            <numerusform>Started %n min ago?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PollWords</name>
     <message numerus="yes">
         <source>Closed: %n votes</source>
@@ -78,6 +88,16 @@
         <translation>
             <numerusform>%n phone</numerusform>
             <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreePanel</name>
+    <message numerus="yes">
+        <source>%n points to look at</source>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
         </translation>
     </message>
 </context>

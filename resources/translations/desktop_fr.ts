@@ -59,6 +59,21 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>The program could not start its helper.</source>
@@ -158,6 +173,121 @@
     <message>
         <source>The voting service is starting again. Nothing was changed.</source>
         <translation>Le service de vote redémarre. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>EVENT</source>
+        <translation>ÉVÉNEMENT</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisateurs</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What the event is to achieve, for the report</source>
+        <translation>Ce que l’événement doit accomplir, pour le rapport</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>Ville, pays</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Main room</source>
+        <translation>Salle principale</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Room until</source>
+        <translation>Salle jusqu’à</translation>
+    </message>
+    <message>
+        <source>2027-01-15 18:00; empty if open</source>
+        <translation>2027-01-15 18:00&#xa0;; vide si c’est ouvert</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>en fr ar: the original’s first</source>
+        <translation>en fr ar&#xa0;: celle de l’original d’abord</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>How the report names who said something</source>
+        <translation>Comment le rapport nomme les personnes qui ont parlé</translation>
+    </message>
+    <message>
+        <source>Polls are indicative: stage and report say that they decide nothing</source>
+        <translation>Les votes sont indicatifs&#xa0;: l’écran et le rapport disent qu’ils ne décident de rien</translation>
+    </message>
+    <message>
+        <source>The event has begun, so its day, start and time zone stay as they are.</source>
+        <translation>L’événement a commencé&#xa0;: son jour, son début et son fuseau horaire ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Organisers, one on each line</source>
+        <translation>Organisateurs, un par ligne</translation>
+    </message>
+    <message>
+        <source>Languages by their codes, the original’s first</source>
+        <translation>Langues par leurs codes, celle de l’original d’abord</translation>
+    </message>
+    <message>
+        <source>Write the day like 2027-01-15 and the time like 09:00. Nothing was changed.</source>
+        <translation>Écrivez le jour comme 2027-01-15 et l’heure comme 09:00. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -268,21 +398,52 @@
         <source>From the floor</source>
         <translation>De la salle</translation>
     </message>
+</context>
+<context>
+    <name>GuidesPanel</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>GUIDING QUESTIONS</source>
+        <translation>QUESTIONS DIRECTRICES</translation>
     </message>
     <message>
-        <source>Affiliation</source>
-        <translation>Organisme</translation>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>No guiding questions yet. They stand in the report; write the first one below.</source>
+        <translation>Pas encore de questions directrices. Elles figurent dans le rapport&#xa0;; écrivez la première ci-dessous.</translation>
     </message>
     <message>
-        <source>Keeps the name</source>
-        <translation>Garde le nom</translation>
+        <source>Another guiding question</source>
+        <translation>Autre question directrice</translation>
+    </message>
+    <message>
+        <source>Add a guiding question</source>
+        <translation>Ajouter une question directrice</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds this question</source>
+        <translation>Ajoute cette question</translation>
+    </message>
+    <message>
+        <source>Guiding question {number}</source>
+        <translation>Question directrice {number}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Retirer cette question</translation>
     </message>
 </context>
 <context>
@@ -344,6 +505,85 @@
     <message>
         <source>The same, with approved questions, results before the room, conclusions.</source>
         <translation>De même, avec les questions approuvées, les résultats avant la salle, les conclusions.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>ITEM</source>
+        <translation>POINT</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What the item is for; decides its icon and what is offered while it runs</source>
+        <translation>À quoi sert ce point&#xa0;; détermine ce qui est proposé pendant son déroulement</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Début fixe</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>à la suite</translation>
+    </message>
+    <message>
+        <source>Shortest, in minutes</source>
+        <translation>Durée minimale, en minutes</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>How short it may become when time runs out</source>
+        <translation>Jusqu’où il peut être raccourci quand le temps manque</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>the event’s room</source>
+        <translation>la salle de l’événement</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>As the event</source>
+        <translation>Comme l’événement</translation>
+    </message>
+    <message>
+        <source>How the report names who spoke here</source>
+        <translation>Comment le rapport nomme les personnes qui ont parlé ici</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>For those who prepare; in no report</source>
+        <translation>Pour la préparation&#xa0;; dans aucun rapport</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Minimum</translation>
     </message>
 </context>
 <context>
@@ -468,6 +708,40 @@
     </message>
 </context>
 <context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Texts in</source>
+        <translation>Textes en</translation>
+    </message>
+    <message>
+        <source>{language} · {count} missing</source>
+        <translation>{language} · {count} à traduire</translation>
+    </message>
+    <message>
+        <source>Shows and edits all texts in {language}</source>
+        <translation>Affiche et modifie tous les textes en {language}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keeps the name</source>
+        <translation>Garde le nom</translation>
+    </message>
+</context>
+<context>
     <name>NowPanel</name>
     <message>
         <source>left</source>
@@ -518,8 +792,19 @@
         <translation>Quelqu’un parle de la salle&#xa0;: une horloge de 2 minutes démarre</translation>
     </message>
     <message>
+        <source>Dates the start back, and the end of what ran before</source>
+        <translation>Antidate le début, et la fin de ce qui précédait</translation>
+    </message>
+    <message>
         <source>over time</source>
         <translation>de dépassement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n min ago?</source>
+        <translation>
+            <numerusform>Commencé il y a %n min ?</numerusform>
+            <numerusform>Commencé il y a %n min ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {time}</source>
@@ -603,6 +888,156 @@
     <message>
         <source>Fold {panel} away</source>
         <translation>Replier {panel}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONNES</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Write a name below and press Enter, or add speakers to an item.</source>
+        <translation>Personne encore. Écrivez un nom ci-dessous et appuyez sur Entrée, ou ajoutez des intervenants à un point.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>Add a person by name</source>
+        <translation>Ajouter une personne par son nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds this person</source>
+        <translation>Ajoute cette personne</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Retirer cette personne</translation>
+    </message>
+    <message>
+        <source>Removes the person and every part they have in the programme</source>
+        <translation>Retire la personne et toutes ses interventions du programme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>H.E. Ms.</source>
+        <translation>S.E. Mme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name and family name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>State or organisation</source>
+        <translation>État ou organisation</translation>
+    </message>
+    <message>
+        <source>For whom they speak</source>
+        <translation>Au nom de qui elle parle</translation>
+    </message>
+    <message>
+        <source>In narrow columns</source>
+        <translation>Dans les colonnes étroites</translation>
+    </message>
+    <message>
+        <source>A short name for the programme</source>
+        <translation>Un nom court pour le programme</translation>
+    </message>
+</context>
+<context>
+    <name>PollEditor</name>
+    <message>
+        <source>This vote was put to the room already, so it stays. Duplicate it to ask something else.</source>
+        <translation>Ce vote a déjà été posé à la salle et reste tel quel. Dupliquez-le pour poser autre chose.</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Question à la salle</translation>
+    </message>
+    <message>
+        <source>Kind of vote</source>
+        <translation>Type de vote</translation>
+    </message>
+    <message>
+        <source>How people answer</source>
+        <translation>Comment on répond</translation>
+    </message>
+    <message>
+        <source>While voting</source>
+        <translation>Pendant le vote</translation>
+    </message>
+    <message>
+        <source>Who sees the counts while voting is open</source>
+        <translation>Qui voit les résultats tant que le vote est ouvert</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>The item in which it is asked</source>
+        <translation>Le point au cours duquel il est posé</translation>
+    </message>
+    <message>
+        <source>People may abstain</source>
+        <translation>On peut s’abstenir</translation>
+    </message>
+    <message>
+        <source>People may change their answer</source>
+        <translation>On peut changer sa réponse</translation>
+    </message>
+    <message>
+        <source>Another choice</source>
+        <translation>Autre choix</translation>
+    </message>
+    <message>
+        <source>Add a choice and press Enter</source>
+        <translation>Ajoutez un choix et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Counts while voting</source>
+        <translation>Résultats pendant le vote</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>aucun point</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1190,92 @@
     </message>
 </context>
 <context>
+    <name>PollsPanel</name>
+    <message>
+        <source>POLLS</source>
+        <translation>VOTES</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Offer this poll earlier</source>
+        <translation>Proposer ce vote plus tôt</translation>
+    </message>
+    <message>
+        <source>Offer this poll later</source>
+        <translation>Proposer ce vote plus tard</translation>
+    </message>
+    <message>
+        <source>No polls yet. Write a question below and press Enter.</source>
+        <translation>Pas encore de vote. Écrivez une question ci-dessous et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>New question to the room</source>
+        <translation>Nouvelle question à la salle</translation>
+    </message>
+    <message>
+        <source>Add a question to the room</source>
+        <translation>Ajouter une question à la salle</translation>
+    </message>
+    <message>
+        <source>Kind of the new vote</source>
+        <translation>Type du nouveau vote</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds this poll</source>
+        <translation>Ajoute ce vote</translation>
+    </message>
+    <message>
+        <source>Attach a poll</source>
+        <translation>Rattacher un vote</translation>
+    </message>
+    <message>
+        <source>A poll that belongs to no item yet</source>
+        <translation>Un vote qui ne fait encore partie d’aucun point</translation>
+    </message>
+    <message>
+        <source>Attach a poll that belongs to no item</source>
+        <translation>Rattacher un vote qui ne fait partie d’aucun point</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePlace</name>
+    <message>
+        <source>The event is running: the room sees at once what you change here.</source>
+        <translation>L’événement est en cours&#xa0;: la salle voit aussitôt ce que vous changez ici.</translation>
+    </message>
+    <message>
+        <source>Choose an item on the left, or add one.</source>
+        <translation>Choisissez un point à gauche, ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeLines</name>
     <message>
         <source>From the floor</source>
@@ -810,6 +1331,18 @@
         <source>Is absent</source>
         <translation>Est absent</translation>
     </message>
+    <message>
+        <source>Speaks earlier</source>
+        <translation>Parle plus tôt</translation>
+    </message>
+    <message>
+        <source>Speaks later</source>
+        <translation>Parle plus tard</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks</source>
+        <translation>Quelqu’un d’autre parle</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammePanel</name>
@@ -836,6 +1369,51 @@
     <message>
         <source>{time} after the room’s end</source>
         <translation>{time} après la fin de la salle</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTree</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:10. Nothing was changed.</source>
+        <translation>Écrivez l’heure comme 09:10. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Pinned to this time. Ctrl+F2 or a double click changes it; empty lets it follow.</source>
+        <translation>Fixé à cette heure. Ctrl+F2 ou un double clic la change&#xa0;; vide, il suit ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Follows what comes before it. Ctrl+F2 or a double click pins it to a time.</source>
+        <translation>Suit ce qui précède. Ctrl+F2 ou un double clic le fixe à une heure.</translation>
+    </message>
+    <message>
+        <source>{title}
+{start} to {end}</source>
+        <translation>{title}
+{start} à {end}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>à heure fixe</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1605,13 @@
     </message>
 </context>
 <context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Who speaks instead?</source>
+        <translation>Qui parle à la place ?</translation>
+    </message>
+</context>
+<context>
     <name>ReplanLine</name>
     <message>
         <source>How to catch up</source>
@@ -1187,6 +1772,41 @@
     <message>
         <source>The lectern shows: {text}</source>
         <translation>Le pupitre affiche : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPanel</name>
+    <message>
+        <source>SPEAKERS</source>
+        <translation>INTERVENANTS</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Write a name below and press Enter.</source>
+        <translation>Personne encore. Écrivez un nom ci-dessous et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Name of a speaker</source>
+        <translation>Nom d’un intervenant</translation>
+    </message>
+    <message>
+        <source>Add a speaker by name</source>
+        <translation>Ajouter un intervenant par son nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds this speaker</source>
+        <translation>Ajoute cet intervenant</translation>
+    </message>
+    <message>
+        <source>{given} of {whole}</source>
+        <translation>{given} sur {whole}</translation>
     </message>
 </context>
 <context>
@@ -1375,9 +1995,21 @@
         <source>Takes back: {what}</source>
         <translation>Annule&#xa0;: {what}</translation>
     </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rétablir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Makes again: {what}</source>
+        <translation>Refait&#xa0;: {what}</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
     <message>
         <source>Run</source>
         <translation>Animer</translation>
@@ -1416,6 +2048,95 @@
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>TreePanel</name>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>PROGRAMME</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>No items yet. Add the first one with the button above: it begins when the event begins, and each further one follows the one before it.</source>
+        <translation>Pas encore de points. Ajoutez le premier avec le bouton ci-dessus&#xa0;: il commence avec l’événement, et chacun des suivants suit le précédent.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Into the item before</source>
+        <translation>Dans le point précédent</translation>
+    </message>
+    <message>
+        <source>Out of the item around it</source>
+        <translation>Hors du point qui le contient</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Split in the middle</source>
+        <translation>Couper au milieu</translation>
+    </message>
+    <message>
+        <source>Join with the next item</source>
+        <translation>Réunir avec le point suivant</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>se termine à {time}</translation>
+    </message>
+    <message>
+        <source>room until {time}</source>
+        <translation>salle jusqu’à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to look at</source>
+        <translation>
+            <numerusform>%n point à revoir</numerusform>
+            <numerusform>%n points à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan works out.</source>
+        <translation>Le plan tient.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Columns of the programme</source>
+        <translation>Colonnes du programme</translation>
+    </message>
+    <message>
+        <source>Double click to edit, drag to move</source>
+        <translation>Double clic pour modifier, glisser pour déplacer</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouveau point</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2199,91 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>attribution</name>
+    <message>
+        <source>By name</source>
+        <translation>Par leur nom</translation>
+    </message>
+    <message>
+        <source>By affiliation</source>
+        <translation>Par leur organisation</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule</source>
+        <translation>Règle de Chatham House</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>blue card</source>
+        <translation>carton bleu</translation>
+    </message>
+    <message>
+        <source>orange card</source>
+        <translation>carton orange</translation>
+    </message>
+    <message>
+        <source>green card</source>
+        <translation>carton vert</translation>
+    </message>
+    <message>
+        <source>purple card</source>
+        <translation>carton violet</translation>
+    </message>
+    <message>
+        <source>red card</source>
+        <translation>carton rouge</translation>
+    </message>
+    <message>
+        <source>grey card</source>
+        <translation>carton gris</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>pas de carton</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Begins {minutes} before “{other}” ends, in the same room.</source>
+        <translation>Commence {minutes} avant la fin de «&#xa0;{other}&#xa0;», dans la même salle.</translation>
+    </message>
+    <message>
+        <source>What lies in it needs {minutes} more than it has.</source>
+        <translation>Ce qu’il contient demande {minutes} de plus que sa durée.</translation>
+    </message>
+    <message>
+        <source>Its speakers need {minutes} more than it has.</source>
+        <translation>Ses intervenants ont besoin de {minutes} de plus que sa durée.</translation>
+    </message>
+    <message>
+        <source>{person} speaks in “{other}” at the same time.</source>
+        <translation>{person} intervient en même temps dans «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No slack before this fixed start: give an item before it a shortest length.</source>
+        <translation>Aucune marge avant ce début fixe&#xa0;: donnez une durée minimale à un point précédent.</translation>
+    </message>
+    <message>
+        <source>A voting slot without a poll: add one below.</source>
+        <translation>Un temps de vote sans vote&#xa0;: ajoutez-en un ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Its polls need about {minutes} more than it has.</source>
+        <translation>Ses votes demandent environ {minutes} de plus que sa durée.</translation>
+    </message>
+    <message>
+        <source>Ends {minutes} after the room must be left.</source>
+        <translation>Se termine {minutes} après l’heure où la salle doit être libérée.</translation>
+    </message>
+    <message>
+        <source>“{poll}” is not all there in {languages}.</source>
+        <translation>«&#xa0;{poll}&#xa0;» n’est pas complet en {languages}.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2411,18 @@
     <message>
         <source>The programme has moved on since then. Look at the new times first.</source>
         <translation>Le programme a avancé depuis. Regardez d’abord les nouveaux horaires.</translation>
+    </message>
+    <message>
+        <source>Only somebody who has not spoken yet can change places.</source>
+        <translation>Seul quelqu’un qui n’a pas encore parlé peut changer de place.</translation>
+    </message>
+    <message>
+        <source>Say who speaks instead.</source>
+        <translation>Dites qui parle à la place.</translation>
+    </message>
+    <message>
+        <source>There is nobody to change places with.</source>
+        <translation>Il n’y a personne avec qui échanger sa place.</translation>
     </message>
     <message>
         <source>The event is over already.</source>
@@ -1787,6 +2605,246 @@
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit. Choisissez un dossier où il reste de la place et où vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>An item cannot lie inside itself.</source>
+        <translation>Un point ne peut pas se contenir lui-même.</translation>
+    </message>
+    <message>
+        <source>Cut the item somewhere between its start and its end.</source>
+        <translation>Coupez le point quelque part entre son début et sa fin.</translation>
+    </message>
+    <message>
+        <source>Give the card’s colour as # and six figures, like #2e9e5b.</source>
+        <translation>Donnez la couleur du carton par # et six chiffres, comme #2e9e5b.</translation>
+    </message>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Donnez un titre à l’événement.</translation>
+    </message>
+    <message>
+        <source>Give the item a title first.</source>
+        <translation>Donnez d’abord un titre au point.</translation>
+    </message>
+    <message>
+        <source>Give the person a name first.</source>
+        <translation>Donnez d’abord un nom à la personne.</translation>
+    </message>
+    <message>
+        <source>In polls of this kind there is nothing to choose from.</source>
+        <translation>Dans les votes de ce type, il n’y a rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Name each language by its code, like en, fr or ar.</source>
+        <translation>Nommez chaque langue par son code, comme en, fr ou ar.</translation>
+    </message>
+    <message>
+        <source>Polls of this kind have no such setting.</source>
+        <translation>Les votes de ce type n’ont pas ce réglage.</translation>
+    </message>
+    <message>
+        <source>Somebody spoke in “{item}” already, so it stays.</source>
+        <translation>Quelqu’un est déjà intervenu dans «&#xa0;{item}&#xa0;», il reste donc.</translation>
+    </message>
+    <message>
+        <source>The event has begun already, so its start stays as it was.</source>
+        <translation>L’événement a déjà commencé&#xa0;: son début ne change plus.</translation>
+    </message>
+    <message>
+        <source>The room must be left after the event has begun, not before.</source>
+        <translation>La salle doit être libérée après le début de l’événement, pas avant.</translation>
+    </message>
+    <message>
+        <source>The shortest length must not exceed the planned one.</source>
+        <translation>La durée minimale ne doit pas dépasser la durée prévue.</translation>
+    </message>
+    <message>
+        <source>There is no item after this one that it could be joined with.</source>
+        <translation>Il n’y a pas de point suivant avec lequel le réunir.</translation>
+    </message>
+    <message>
+        <source>There is no item before this one that it could lie in.</source>
+        <translation>Il n’y a pas de point précédent qui pourrait le contenir.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”. Name one like Europe/Paris.</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;{zone}&#xa0;». Nommez-en un comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This item lies in no other one.</source>
+        <translation>Ce point n’est contenu dans aucun autre.</translation>
+    </message>
+    <message>
+        <source>This setting needs a number.</source>
+        <translation>Ce réglage demande un nombre.</translation>
+    </message>
+    <message>
+        <source>This vote was put to the room already, so it stays. Duplicate it instead.</source>
+        <translation>Ce vote a déjà été posé à la salle et reste tel quel. Dupliquez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Write something for people to choose.</source>
+        <translation>Écrivez quelque chose à choisir.</translation>
+    </message>
+    <message>
+        <source>Write the guiding question first.</source>
+        <translation>Écrivez d’abord la question directrice.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>Écrivez d’abord la question.</translation>
+    </message>
+    <message>
+        <source>“{item}” has run already, so its plan stays as it was.</source>
+        <translation>«&#xa0;{item}&#xa0;» a déjà eu lieu&#xa0;: son plan reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>{person} has spoken already and stays in the record.</source>
+        <translation>{person} est déjà intervenu et reste au compte rendu.</translation>
+    </message>
+    <message>
+        <source>adding a guiding question</source>
+        <translation>ajout d’une question directrice</translation>
+    </message>
+    <message>
+        <source>attribution of the event</source>
+        <translation>attribution de l’événement</translation>
+    </message>
+    <message>
+        <source>capacity of the room</source>
+        <translation>capacité de la salle</translation>
+    </message>
+    <message>
+        <source>editing a guiding question</source>
+        <translation>modification d’une question directrice</translation>
+    </message>
+    <message>
+        <source>end of the room</source>
+        <translation>fin de la salle</translation>
+    </message>
+    <message>
+        <source>facts of the event</source>
+        <translation>données de l’événement</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>moving a guiding question</source>
+        <translation>déplacement d’une question directrice</translation>
+    </message>
+    <message>
+        <source>organisers</source>
+        <translation>organisateurs</translation>
+    </message>
+    <message>
+        <source>removing a guiding question</source>
+        <translation>retrait d’une question directrice</translation>
+    </message>
+    <message>
+        <source>start of the event</source>
+        <translation>début de l’événement</translation>
+    </message>
+    <message>
+        <source>the indicative setting</source>
+        <translation>caractère indicatif</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>title of the event</source>
+        <translation>titre de l’événement</translation>
+    </message>
+    <message>
+        <source>adding the poll {what}</source>
+        <translation>ajout du vote {what}</translation>
+    </message>
+    <message>
+        <source>duplicating the poll {what}</source>
+        <translation>copie du vote {what}</translation>
+    </message>
+    <message>
+        <source>moving the poll {what}</source>
+        <translation>déplacement du vote {what}</translation>
+    </message>
+    <message>
+        <source>removing the poll {what}</source>
+        <translation>retrait du vote {what}</translation>
+    </message>
+    <message>
+        <source>the poll {what}</source>
+        <translation>vote {what}</translation>
+    </message>
+    <message>
+        <source>adding {what}</source>
+        <translation>ajout de {what}</translation>
+    </message>
+    <message>
+        <source>attribution of {what}</source>
+        <translation>attribution de {what}</translation>
+    </message>
+    <message>
+        <source>details of {what}</source>
+        <translation>données de {what}</translation>
+    </message>
+    <message>
+        <source>duplicating {what}</source>
+        <translation>copie de {what}</translation>
+    </message>
+    <message>
+        <source>joining {what}</source>
+        <translation>réunion de {what}</translation>
+    </message>
+    <message>
+        <source>kind of {what}</source>
+        <translation>type de {what}</translation>
+    </message>
+    <message>
+        <source>length of {what}</source>
+        <translation>durée de {what}</translation>
+    </message>
+    <message>
+        <source>moving {what}</source>
+        <translation>déplacement de {what}</translation>
+    </message>
+    <message>
+        <source>notes on {what}</source>
+        <translation>notes sur {what}</translation>
+    </message>
+    <message>
+        <source>part of {what}</source>
+        <translation>intervention de {what}</translation>
+    </message>
+    <message>
+        <source>planned start of {what}</source>
+        <translation>début prévu de {what}</translation>
+    </message>
+    <message>
+        <source>removing {what}</source>
+        <translation>retrait de {what}</translation>
+    </message>
+    <message>
+        <source>room of {what}</source>
+        <translation>salle de {what}</translation>
+    </message>
+    <message>
+        <source>shortest length of {what}</source>
+        <translation>durée minimale de {what}</translation>
+    </message>
+    <message>
+        <source>splitting {what}</source>
+        <translation>coupe de {what}</translation>
+    </message>
+    <message>
+        <source>title of {what}</source>
+        <translation>titre de {what}</translation>
+    </message>
+    <message>
         <source>Wi-Fi</source>
         <translation>Wi-Fi</translation>
     </message>
@@ -1899,6 +2957,14 @@
         <translation>les nouveaux horaires</translation>
     </message>
     <message>
+        <source>replacing a speaker</source>
+        <translation>remplacement d’un orateur</translation>
+    </message>
+    <message>
+        <source>the order of speakers</source>
+        <translation>l’ordre des orateurs</translation>
+    </message>
+    <message>
         <source>voiding a round</source>
         <translation>annulation d’un tour</translation>
     </message>
@@ -1932,6 +2998,10 @@
     <message>
         <source>Pause, or go on</source>
         <translation>Pause, ou continuer</translation>
+    </message>
+    <message>
+        <source>Prepare: in the programme</source>
+        <translation>Préparer&#xa0;: dans le programme</translation>
     </message>
     <message>
         <source>Next speaker</source>
@@ -2046,12 +3116,28 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Animer</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>In Prepare: the page before</source>
+        <translation>Dans Préparer&#xa0;: la page précédente</translation>
+    </message>
+    <message>
+        <source>In Prepare: the next page</source>
+        <translation>Dans Préparer&#xa0;: la page suivante</translation>
     </message>
     <message>
         <source>Show or hide the programme</source>
@@ -2073,6 +3159,89 @@
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
+    <message>
+        <source>Add an item after the chosen one</source>
+        <translation>Ajouter un point après celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>Write the title</source>
+        <translation>Écrire le titre</translation>
+    </message>
+    <message>
+        <source>Pin the start to a time</source>
+        <translation>Fixer le début à une heure</translation>
+    </message>
+    <message>
+        <source>Change the minutes</source>
+        <translation>Changer les minutes</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Into the item before</source>
+        <translation>Dans le point précédent</translation>
+    </message>
+    <message>
+        <source>Out of the item around it</source>
+        <translation>Hors du point qui le contient</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Split in the middle</source>
+        <translation>Couper au milieu</translation>
+    </message>
+    <message>
+        <source>Join with the next item</source>
+        <translation>Réunir avec le point suivant</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Retirer le point</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
 </context>
 <context>
     <name>panels</name>
@@ -2087,6 +3256,180 @@
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>polls</name>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>The coloured card that stands for it where cards are counted</source>
+        <translation>Le carton de couleur qui le représente quand on compte les cartons</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove this choice</source>
+        <translation>Retirer ce choix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Words each</source>
+        <translation>Mots par personne</translation>
+    </message>
+    <message>
+        <source>Places to fill</source>
+        <translation>Rangs à remplir</translation>
+    </message>
+    <message>
+        <source>Points to share out</source>
+        <translation>Points à répartir</translation>
+    </message>
+    <message>
+        <source>Smallest allowed</source>
+        <translation>Plus petit admis</translation>
+    </message>
+    <message>
+        <source>Largest allowed</source>
+        <translation>Plus grand admis</translation>
+    </message>
+    <message>
+        <source>Low end means</source>
+        <translation>Le bas signifie</translation>
+    </message>
+    <message>
+        <source>High end means</source>
+        <translation>Le haut signifie</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Plusieurs choix</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Single words</source>
+        <translation>Mots isolés</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>cachés</translation>
+    </message>
+    <message>
+        <source>moderator only</source>
+        <translation>modération seule</translation>
+    </message>
+    <message>
+        <source>live for all</source>
+        <translation>en direct pour tous</translation>
+    </message>
+</context>
+<context>
+    <name>speakers</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation>perspective</translation>
+    </message>
+    <message>
+        <source>Minutes of the speaker</source>
+        <translation>Minutes de l’intervenant</translation>
+    </message>
+    <message>
+        <source>How many minutes; 0 has no clock</source>
+        <translation>Combien de minutes&#xa0;; 0&#xa0;: pas d’horloge</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Speaks earlier</source>
+        <translation>Parle plus tôt</translation>
+    </message>
+    <message>
+        <source>Speaks later</source>
+        <translation>Parle plus tard</translation>
+    </message>
+    <message>
+        <source>Speaks here no more; stays among the people</source>
+        <translation>N’intervient plus ici&#xa0;; reste parmi les personnes</translation>
     </message>
 </context>
 <context>

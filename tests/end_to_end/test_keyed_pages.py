@@ -34,7 +34,8 @@ def invited(served, new_phone):
     def open_page(role: c.InviteRole) -> Page:
         tablet = new_phone(viewport={"width": 768, "height": 1024})
         tablet.open(served.ctl(role)["url"])
-        return tablet.page
+        page: Page = tablet.page
+        return page
 
     return open_page
 

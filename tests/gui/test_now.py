@@ -134,3 +134,34 @@ def test_somebody_from_the_floor_can_be_named_while_they_speak(desk):
     desk.run.now.naming.name.setText("Awa Sow")
     desk.run.now.naming.keep.click()
     assert desk.sent == [c.FloorName("c-floor", "Awa Sow", "")]
+
+
+def started(desk, *, minutes_late: float, passed_s: float = 20):
+    """Session I has just been started, that much after the opening should have ended."""
+    section = programme()
+    opening, session, *rest = section.rows
+    assert opening.run is not None
+    assert session.run is not None
+    began = opening.run.started_at + timedelta(minutes=10 + minutes_late)
+    rows = [
+        structs.replace(opening, run=replace(opening.run, ended_at=began)),
+        structs.replace(session, run=replace(session.run, started_at=began)),
+        *rest,
+    ]
+    desk.model.set_clock(lambda: NOW)
+    desk.show(programme=structs.replace(section, rows=rows))
+    desk.model.set_clock(lambda: NOW + (began - NOW) + timedelta(seconds=passed_s))
+    desk.run.tick()
+
+
+def test_a_late_press_is_dated_back_with_one_more(desk):
+    started(desk, minutes_late=3)
+    assert desk.run.now.back_date.text() == "Started 3 min ago?"
+    desk.run.now.back_date.click()
+    assert desk.sent == [c.ItemStart("session-1", 3)]
+
+
+def test_nobody_is_asked_about_a_press_in_time_or_long_ago(desk):
+    for late, passed in ((0.5, 20), (11, 20), (3, 100)):
+        started(desk, minutes_late=late, passed_s=passed)
+        assert not desk.run.now.back_date.isVisible()

@@ -72,5 +72,36 @@ def test_a_start_that_was_forgotten_is_back_dated_from_the_menu(desk):
 
 def test_a_speaker_is_marked_absent_from_the_menu(desk):
     menu = desk.run.programme.list.menu_for(line_of(desk, "c-morocco"))
-    menu.actions()[-1].trigger()
+    by_text(menu, "Is absent").trigger()
     assert desk.sent == [c.SpeakerPresence("c-morocco", "absent")]
+
+
+def by_text(menu, text):
+    return next(action for action in menu.actions() if action.text() == text)
+
+
+def test_speakers_change_places_from_the_menu_until_they_have_spoken(desk):
+    menu = desk.run.programme.list.menu_for(line_of(desk, "c-morocco"))
+    by_text(menu, "Speaks earlier").trigger()
+    by_text(menu, "Speaks later").trigger()
+    assert desk.sent == [
+        c.SpeakerMove("c-morocco", "earlier"),
+        c.SpeakerMove("c-morocco", "later"),
+    ]
+    spoken = desk.run.programme.list.menu_for(line_of(desk, "c-burkina"))
+    assert "Speaks later" not in [action.text() for action in spoken.actions()]
+
+
+def test_somebody_else_speaks_after_being_named(desk):
+    panel = desk.run.programme
+    by_text(panel.list.menu_for(line_of(desk, "c-morocco")), "Somebody else speaks").trigger()
+    assert panel.replacing.isVisible()
+    panel.replacing.affiliation.setText("Rabat")
+    panel.replacing.keep.click()
+    assert desk.sent == []
+    by_text(panel.list.menu_for(line_of(desk, "c-morocco")), "Somebody else speaks").trigger()
+    panel.replacing.name.setText("Amina Benali")
+    panel.replacing.affiliation.setText("Rabat")
+    QTest.keyClick(panel.replacing.affiliation, Qt.Key.Key_Return)
+    assert desk.sent == [c.SpeakerReplace("c-morocco", "Amina Benali", "Rabat")]
+    assert not panel.replacing.isVisible()

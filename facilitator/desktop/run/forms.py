@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label, plain_tip
-from facilitator.protocol.commands import FloorName, PollQuick, PollVoid
+from facilitator.protocol.commands import FloorName, PollQuick, PollVoid, SpeakerReplace
 
 PROMPT_LIMIT = 280
 CHOICE_LIMIT = 120
@@ -198,22 +198,21 @@ class VoidForm(InlineForm):
         self.hide()
 
 
-class FloorForm(InlineForm):
-    """Names somebody who speaks, or spoke, from the floor."""
+class NameForm(InlineForm):
+    """Name and affiliation of somebody; `keep` hands them on."""
 
-    def __init__(self, model: EventModel) -> None:
-        super().__init__(self.tr("From the floor"))
-        self._model = model
+    def __init__(self, title: str, keep: Callable[[str, str, str], None]) -> None:
+        super().__init__(title)
         self._contribution = ""
+        self._keep = keep
         self.name = line_edit(self.tr("Name"))
         self.affiliation = line_edit(self.tr("Affiliation"))
         self.keep = Button(
             self.tr("Keep"), "check", tip=self.tr("Keeps the name"), pressed=self._submit
         )
-        line = QHBoxLayout()
-        line.addWidget(self.name, 1)
-        line.addWidget(self.affiliation, 1)
-        line.addWidget(self.keep)
+        line = FlowLayout()
+        for widget in (self.name, self.affiliation, self.keep):
+            line.addWidget(widget)
         self.body.addLayout(line)
         for edit in (self.name, self.affiliation):
             edit.returnPressed.connect(self._submit)
@@ -228,5 +227,29 @@ class FloorForm(InlineForm):
     def _submit(self) -> None:
         name, affiliation = self.name.text().strip(), self.affiliation.text().strip()
         if name or affiliation:
-            self._model.send(FloorName(self._contribution, name, affiliation))
+            self._keep(self._contribution, name, affiliation)
         self.hide()
+
+
+class FloorForm(NameForm):
+    """Names somebody who speaks, or spoke, from the floor."""
+
+    def __init__(self, model: EventModel) -> None:
+        super().__init__(
+            QCoreApplication.translate("FloorForm", "From the floor"),
+            lambda key, name, affiliation: model.send(FloorName(key, name, affiliation)),
+        )
+
+
+class ReplaceForm(NameForm):
+    """Names whoever speaks in somebody's place."""
+
+    def __init__(self, model: EventModel) -> None:
+        super().__init__(
+            QCoreApplication.translate("ReplaceForm", "Who speaks instead?"),
+            lambda key, name, affiliation: model.send(SpeakerReplace(key, name, affiliation)),
+        )
+
+    def _submit(self) -> None:
+        if self.name.text().strip():
+            super()._submit()

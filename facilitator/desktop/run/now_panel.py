@@ -17,6 +17,7 @@ from facilitator.desktop.reading import (
     speaker_label,
 )
 from facilitator.desktop.run.forms import FloorForm
+from facilitator.desktop.run.late_press import late_press_min
 from facilitator.desktop.run.replan_line import ReplanLine
 from facilitator.desktop.run.speaker_line import SpeakerLine
 from facilitator.domain.runs import Phase, RunState
@@ -28,6 +29,7 @@ from facilitator.protocol.commands import (
     ItemNext,
     ItemPause,
     ItemResume,
+    ItemStart,
     SpeakerNext,
 )
 from facilitator.protocol.desk import ProgrammeRow, ProgrammeSection
@@ -114,6 +116,12 @@ class NowPanel(Panel):
             FloorAdd(),
             self.tr("Somebody speaks from the floor: a clock of 2 minutes starts"),
         )
+        self.back_date = Button(
+            "",
+            role="quiet",
+            tip=self.tr("Dates the start back, and the end of what ran before"),
+            pressed=self._date_back,
+        )
         self._buttons = FlowLayout()
         for button in (
             self.go,
@@ -123,6 +131,7 @@ class NowPanel(Panel):
             self.more,
             self.less,
             self.floor,
+            self.back_date,
         ):
             self._buttons.addWidget(button)
 
@@ -158,6 +167,10 @@ class NowPanel(Panel):
         over = words.is_over(row.run.remaining_s(now))
         self.left.setText(self.tr("over time") if over else self.tr("left"))
         self.speakers.set_full(self._speakers(programme))
+        minutes = late_press_min(programme, now)
+        self.back_date.setVisible(minutes > 0)
+        if minutes:
+            self.back_date.rename(self.tr("Started %n min ago?", "", minutes))
 
     def refresh(self) -> None:
         programme = programme_of(self._model.state)
@@ -177,6 +190,7 @@ class NowPanel(Panel):
         self.lateness.setVisible(running)
         self.who.setVisible(running and self._floor_speaker() is not None)
         self.hint.setVisible(not running)
+        self.back_date.hide()
         self.go.setVisible(not running)
         self.replan.refresh()
         if programme is not None and row is not None and row.run is not None:
@@ -270,6 +284,12 @@ class NowPanel(Panel):
         contribution = self._floor_speaker()
         if contribution is not None:
             self.naming.ask(contribution)
+
+    def _date_back(self) -> None:
+        programme = programme_of(self._model.state)
+        if programme is not None and programme.running is not None:
+            minutes = late_press_min(programme, self._model.now())
+            self._model.send(ItemStart(programme.running, minutes))
 
     def _slack(self, programme: ProgrammeSection) -> str:
         if not words.is_late(programme.behind_s):

@@ -1,8 +1,9 @@
 """The programme: what is on, what comes, and when. Lines are started from here as well."""
 
 from functools import partial
+from typing import Literal
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
@@ -10,16 +11,20 @@ from facilitator.desktop import words
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Panel, label, set_role
 from facilitator.desktop.reading import in_zone, programme_of
+from facilitator.desktop.run.forms import ReplaceForm
 from facilitator.desktop.run.programme_delegate import ProgrammeDelegate
 from facilitator.desktop.run.programme_rows import Line, ProgrammeLines
 from facilitator.domain.workshop import Presence
-from facilitator.protocol.commands import ItemStart, SpeakerPresence, SpeakerStart
+from facilitator.protocol.commands import ItemStart, SpeakerMove, SpeakerPresence, SpeakerStart
 
 _BACK_DATES_MIN = (2, 5, 10)
 
 
 class ProgrammeList(QListView):
-    """Enter starts the chosen line; the menu key offers more."""
+    """Enter starts the chosen line; the menu key offers more. `replace_asked` carries whose turn somebody
+    else takes."""
+
+    replace_asked = Signal(str)
 
     def __init__(self, model: EventModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +67,18 @@ class ProgrammeList(QListView):
             ):
                 command = SpeakerPresence(line.id, presence.value)
                 menu.addAction(text, partial(self._event.send, command))
+            if line.status == "planned":
+                menu.addSeparator()
+                menu.addAction(self.tr("Speaks earlier"), lambda: self._move(line.id, "earlier"))
+                menu.addAction(self.tr("Speaks later"), lambda: self._move(line.id, "later"))
+            menu.addSeparator()
+            menu.addAction(
+                self.tr("Somebody else speaks"), partial(self.replace_asked.emit, line.id)
+            )
         return menu
+
+    def _move(self, contribution: str, direction: Literal["earlier", "later"]) -> None:
+        self._event.send(SpeakerMove(contribution, direction))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -107,6 +123,9 @@ class ProgrammePanel(Panel):
         self.room_until.setContentsMargins(8, 0, 8, 0)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.list, 1)
+        self.replacing = ReplaceForm(model)
+        self.list.replace_asked.connect(self.replacing.ask)
+        self.body.addWidget(self.replacing)
         self.body.addWidget(self.ends)
         self.body.addWidget(self.room_until)
         model.changed.connect(self._changed)

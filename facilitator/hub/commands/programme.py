@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from facilitator.domain import replanning, timeline
+from facilitator.domain import replanning, speakers, timeline
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.errors import NotAllowed
@@ -58,6 +58,19 @@ def _floor_name(book: Book, command: c.FloorName, now: datetime, _: NewId) -> De
     return Decision([book.put(person)], undo="naming a speaker")
 
 
+def _speaker_replace(
+    book: Book, command: c.SpeakerReplace, now: datetime, new_id: NewId
+) -> Decision:
+    name = clean(command.name, limit=NAME_LIMIT)
+    affiliation = clean(command.affiliation, limit=NAME_LIMIT)
+    return speakers.replace_speaker(book, command.contribution, name, affiliation, now, new_id)
+
+
+def _speaker_move(book: Book, command: c.SpeakerMove, now: datetime, _: NewId) -> Decision:
+    later = command.direction == "later"
+    return speakers.move_speaker(book, command.contribution, now, later=later)
+
+
 def _replan(book: Book, command: c.ReplanApply, now: datetime, _: NewId) -> Decision:
     return replanning.apply(book, command.offer, now)
 
@@ -81,4 +94,6 @@ DECIDERS: Deciders = {
     c.FloorAdd: _floor_add,
     c.FloorName: _floor_name,
     c.ReplanApply: _replan,
+    c.SpeakerReplace: _speaker_replace,
+    c.SpeakerMove: _speaker_move,
 }

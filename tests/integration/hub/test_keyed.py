@@ -115,8 +115,9 @@ async def test_a_message_reaches_lectern_and_chair_and_goes_with_the_speaker(hal
         await page.show(lambda state: state["message"] == "")
     await phone.sync()
     assert "2 minutes" not in json.dumps(phone.frames)
-    for page in [*pages, phone]:
+    for page in pages:
         await page.leave()
+    await phone.leave()
 
 
 @pytest.mark.parametrize(

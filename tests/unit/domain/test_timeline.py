@@ -186,6 +186,21 @@ def test_a_forgotten_start_is_dated_back():
     assert book.get(ItemRun, "opening").started_at == at(1)
 
 
+def test_dating_a_start_back_dates_back_the_end_of_what_ran_before():
+    book = fresh()
+    book.apply(timeline.start_item(book, "opening", at(0)).changes)
+    book.apply(timeline.start_speaker(book, "c-chair", at(1)).changes)
+    book.apply(timeline.start_item(book, "vote", at(13)).changes)
+    decision = timeline.start_item(book, "vote", at(14), at(10))
+    before = deepcopy(book)
+    book.apply(decision.changes)
+    assert book.get(ItemRun, "opening").ended_at == at(10)
+    assert book.get(SpeakerRun, "c-chair").ended_at == at(10)
+    assert book.get(ItemRun, "vote").started_at == at(10)
+    book.apply(book.inverse(decision.changes))
+    assert book == before
+
+
 def test_nothing_starts_in_the_future():
     book = fresh()
     book.apply(timeline.start_item(book, "opening", at(5), at(50)).changes)
