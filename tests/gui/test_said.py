@@ -3,8 +3,9 @@
 import pytest
 
 from facilitator.desktop.run.said_menu import LONGEST, SaidMenu, can_be_hidden
+from facilitator.desktop.stage.asked import may_show_counts
 from facilitator.domain.kinds import Said, TallyData
-from facilitator.domain.polls import Poll, Round, RoundStatus
+from facilitator.domain.polls import Poll, Round, RoundStatus, Visibility
 from facilitator.domain.tallies import Tally
 from facilitator.protocol import commands as c
 from facilitator.protocol.desk import LiveSection, PollRow
@@ -77,3 +78,17 @@ def test_hidden_words_are_not_in_the_chart_or_its_description(asked):
     shown = panel.chart.chart.accessibleDescription()
     assert "Trust" in shown
     assert "rude" not in shown
+
+
+@pytest.mark.parametrize(
+    ("poll", "status", "shown"),
+    [
+        (events.text(visibility=Visibility.LIVE), "open", False),
+        (events.text(visibility=Visibility.LIVE), "closed", False),
+        (events.text(), "revealed", True),
+        (events.words(visibility=Visibility.LIVE), "open", True),
+        (events.words(), "open", False),
+    ],
+)
+def test_the_room_sees_texts_only_once_they_are_revealed(poll, status, shown):
+    assert may_show_counts(row_of(poll, status)) is shown

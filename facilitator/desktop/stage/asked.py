@@ -1,6 +1,7 @@
 """What the scene is about: the poll and the question that the stage names, or the likeliest one."""
 
 from facilitator.desktop.reading import all_polls, open_poll, questions_of, stage_of, tally_of
+from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Round, Visibility, last_round
 from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
 from facilitator.protocol.desk import DeskState, PollRow
@@ -20,7 +21,8 @@ def newest_round(row: PollRow) -> Round | None:
 def may_show_counts(row: PollRow) -> bool:
     """Whether the room may see the counts of each choice now: revealed, or meant to be seen
     live."""
-    live = row.poll.visibility is Visibility.LIVE and row.status != "draft"
+    watched = row.poll.visibility is Visibility.LIVE and kind_of(row.poll.kind).shown_live
+    live = watched and row.status != "draft"
     return row.status == "revealed" or live
 
 

@@ -67,6 +67,19 @@ def add_part(
     )
 
 
+def add_new_speaker(
+    book: Book, item: str, name: str, affiliation: str, minutes: float, new_id: NewId
+) -> Decision:
+    """Somebody the event did not know yet, with a part in an item: one edit."""
+    known = add_person(book, name, affiliation, "", "", new_id)
+    person: Person = known.changes[0].after
+    parts = book.contributions(book.get(Item, item).id)
+    position = max((part.position for part in parts), default=-1) + 1
+    part = Contribution(new_id(), item, person.id, "", position, round(60 * minutes))
+    value = {"person": person.id, "contribution": part.id}
+    return Decision([*known.changes, book.put(part)], value=value, undo=f"adding {person.name}")
+
+
 def set_part(book: Book, key: str, field: PartField, written: str) -> Decision:
     part = book.get(Contribution, key)
     fields: dict[str, Any] = {field: clean(written, limit=FIELD_LIMIT)}

@@ -168,8 +168,7 @@ def set_card(book: Book, key: str, choice: str, color: str, name: str) -> Decisi
     card = None
     if color:
         called = clean(name, limit=OPTION_LIMIT)
-        before = found.card.name if found.card is not None else Text("", poll.prompt.lang)
-        card = Card(color.lower(), replace(before, text=called))
+        card = Card(color.lower(), Text(called, poll.prompt.lang))
     return _edited(book, _with_option(poll, replace(found, card=card)))
 
 

@@ -76,6 +76,9 @@ class Kind(ABC, Generic[A]):
     counted_by_hand: ClassVar[bool] = False
     """Whether raised hands or cards can be counted instead of phones."""
 
+    shown_live: ClassVar[bool] = True
+    """Whether the room may watch results before they are revealed, where the poll is set so."""
+
     def lacks(self, poll: Poll) -> str:
         """What must be done before the poll can be put to the room, as a sentence; "" if nothing."""
         return ""

@@ -22,6 +22,7 @@ class Answer:
 class _Text(Kind[Answer]):
     name = "text"
     answer_type = Answer
+    shown_live = False  # somebody reads it before a room does
 
     def cleaned(self, answer: Answer) -> Answer:
         # One more than the limit, so that a text that is too long is still seen to be.
