@@ -61,7 +61,8 @@ def _table(document: Document, rows: list[Any]) -> None:
 def excel(path: Path, sheets: dict[str, Any]) -> Path:
     """A workbook from rows by the name of the sheet; a key "merge:NAME" lists ranges to be merged."""
     book = openpyxl.Workbook()
-    book.remove(book.active)
+    for sheet in list(book.worksheets):
+        book.remove(sheet)
     for name, rows in sheets.items():
         if name.startswith("merge:"):
             for area in rows:

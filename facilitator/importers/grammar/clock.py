@@ -9,6 +9,7 @@ from facilitator.importers.grammar.folding import same_length_fold
 HOUR = 60
 NOON = 12 * HOUR
 DAY = 24 * HOUR
+MAX_READ = 400
 
 _WORDS = {
     "noon": NOON, "midday": NOON, "midi": NOON, "mediodia": NOON,
@@ -86,7 +87,7 @@ def read_when(text: str) -> When | None:
 
 def find_when(text: str) -> tuple[int, When] | None:
     """The first time or range anywhere in `text`, and where it begins; its `stop` counts from there."""
-    folded = same_length_fold(text)
+    folded = same_length_fold(text[:MAX_READ])
     for match in re.finditer(
         r"(?<![\w.,:/-])(?=\d|noon|midday|midi\b|mediodia|midnight|minuit)", folded
     ):
@@ -97,7 +98,7 @@ def find_when(text: str) -> tuple[int, When] | None:
 
 
 def _prepared(text: str) -> tuple[str, int, bool]:
-    typed = same_length_fold(text)
+    typed = same_length_fold(text[:MAX_READ])
     # A letter O typed for a nought, beside digits and a colon.
     folded = re.sub(_LETTER_O, "0", typed)
     stripped = folded.lstrip(" (\u200b[*•·-\u2013")

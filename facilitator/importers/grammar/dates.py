@@ -40,16 +40,16 @@ def _any(names: Iterable[str]) -> str:
 
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|er|re|o\b|º|°))?"
-_JOIN = r"\s*(?:-|–|—|/|,|&|\band\b|\bet\b|\by\b|\bto\b|\bau\b|\bal\b|\ba\b|\bthrough\b)+\s*(?:el\s+|le\s+)?"
+_JOIN = r"\s*(?:-|–|—|/|,|&|\band\b|\bet\b|\by\b|\bto\b|\bau\b|\bal\b|\ba\b|\bthrough\b){1,2}\s*(?:el\s+|le\s+)?"
 _WEEKDAY = rf"(?:\b(?:{_any(WEEKDAYS)})\b\.?,?\s*(?:the\s+|le\s+|el\s+)?)"
 _MONTH = rf"(?:of\s+|de\s+|-)?(?P<month>{_any(MONTHS)})\b\.?"
 _YEAR = r"(?:\s*,?\s*(?:de\s+|del\s+|-)?\s*(?P<year>(?:19|20)\d\d)\b|\s+'(?P<short>\d\d)\b)?"
 
 _DAY_MONTH = re.compile(
-    rf"(?P<weekday>{_WEEKDAY})?(?<![\d:.])(?P<days>{_DAY}(?:{_JOIN}{_WEEKDAY}?{_DAY})*)[\s-]*{_MONTH}{_YEAR}"
+    rf"(?P<weekday>{_WEEKDAY})?(?<![\d:.])(?P<days>{_DAY}(?:{_JOIN}{_WEEKDAY}?{_DAY}){{0,12}})[\s-]*{_MONTH}{_YEAR}"
 )
 _MONTH_DAY = re.compile(
-    rf"(?P<weekday>{_WEEKDAY})?\b(?P<month>{_any(MONTHS)})\b\.?\s+(?P<days>{_DAY}(?:{_JOIN}{_WEEKDAY}?{_DAY})*)"
+    rf"(?P<weekday>{_WEEKDAY})?\b(?P<month>{_any(MONTHS)})\b\.?\s+(?P<days>{_DAY}(?:{_JOIN}{_WEEKDAY}?{_DAY}){{0,12}})"
     rf"(?![\d:.]?\d|\s?(?:h|:|am\b|pm\b)){_YEAR}"
 )
 _ISO = re.compile(
@@ -66,6 +66,8 @@ _COUNTED = re.compile(
     r"\s?\.?\s?\d{1,2}\b(?!\s*(?:" + _any(MONTHS) + r"))"
 )
 MAX_RANGE_DAYS = 31
+# Dates stand in headings and short lines; a longer text is prose, or an attack.
+MAX_READ = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,9 @@ def find_days(text: str, *, month_first: bool = False, slashes: bool = False) ->
 
     `month_first` decides "4/5/2026"; with `slashes`, "4/5" is a date too.
     """
-    folded = _COUNTED.sub(lambda match: "\0" * len(match.group()), same_length_fold(text))
+    folded = _COUNTED.sub(
+        lambda match: "\0" * len(match.group()), same_length_fold(text[:MAX_READ])
+    )
     found: list[Day] = []
     for pattern in (_ISO, _DAY_MONTH, _MONTH_DAY, _NUMERIC, _SHORT, *([_SLASH] if slashes else [])):
         for match in pattern.finditer(folded):

@@ -43,6 +43,7 @@ _BEFORE = re.compile(
     r"(?:\b(?:approx(?:imately|\.)?|about|around|circa|ca\.|environ|env\.|aprox(?:imadamente|\.)?|unos"
     r"|max(?:imum|imo|\.)?|up to|hasta|jusqu'a|each|chacun|cada uno?)|~)\s*$"
 )
+MAX_READ = 2_000
 MAX_MINUTES = 24 * 60
 
 
@@ -63,7 +64,7 @@ class Length:
 @lru_cache(maxsize=20_000)
 def find_lengths(text: str) -> tuple[Length, ...]:
     """All lengths of time in `text`, in order."""
-    folded = same_length_fold(text)
+    folded = same_length_fold(text[:MAX_READ])
     found: list[Length] = []
     for match in _PATTERN.finditer(folded):
         minutes, shortest = _minutes(match)

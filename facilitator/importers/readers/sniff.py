@@ -25,6 +25,10 @@ _REFUSED = {
 }
 
 
+# The line under the headings of a Markdown table.
+_RULE = re.compile(r"\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:?)?|\| *:?-{2,}:?")
+
+
 class Format(StrEnum):
     """What there is a reader for."""
 
@@ -81,7 +85,7 @@ def format_of_text(text: str, suffix: str = "") -> Format:
     """The format of a text; the extension decides only between Markdown, CSV and plain text."""
     if re.match(r"\s*BEGIN:VCALENDAR", text, re.IGNORECASE):
         return Format.CALENDAR
-    if re.search(r"^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$", text, re.MULTILINE):
+    if any(_RULE.fullmatch(line.strip()) for line in text.splitlines() if len(line) < 400):
         return Format.MARKDOWN
     lines = [line for line in text.splitlines() if line.strip()]
     if suffix in (".md", ".markdown") or re.search(r"^#{1,4} \S", text, re.MULTILINE):

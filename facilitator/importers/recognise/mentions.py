@@ -9,6 +9,7 @@ from facilitator.importers.recognise.known import Known
 from facilitator.importers.recognise.people import is_name, read_person, split_people
 
 _MAX_WORDS = 8
+MAX_READ = 1_500
 _END_OF_SENTENCE = re.compile(r"[?!.:;]\s+|\s[-–—]\s")
 
 
@@ -28,7 +29,7 @@ def split_mentions(text: str, known: Known) -> tuple[str, list[Mention]]:
     What separates a title from the people behind it may be nothing but a space; then the longest run of
     words that is somebody listed, or a name, decides.
     """
-    lengths = find_lengths(text)
+    lengths = find_lengths(text) if len(text) <= MAX_READ else ()
     if not lengths:
         return text, []
     found: list[Mention] = []

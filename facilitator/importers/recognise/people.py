@@ -72,6 +72,8 @@ def read_person(text: str, *, sure: bool = False) -> Named | None:
 def split_people(text: str) -> list[str]:
     """A text that names several people, cut between them: at semicolons, before honorifics, and at commas
     or "and" where nothing but names stands on both sides."""
+    if len(text) > MAX_READ:
+        return [text]
     lengths = find_lengths(text)
     if lengths and lengths[-1].each and not text[lengths[-1].stop :].strip(" ).;"):
         each = split_people(text[: lengths[-1].start].rstrip(" (–—-,:"))
@@ -93,6 +95,7 @@ def split_people(text: str) -> list[str]:
     return [each for piece in kept for each in _split_names(piece)]
 
 
+MAX_READ = 3_000
 _OPEN_AT_END = re.compile(
     r"\s*(?:,|\band|\bet|\by)\s+(TB[CDA]|tb[cda]|to be confirmed|à confirmer|por confirmar)\.?$"
 )

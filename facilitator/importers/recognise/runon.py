@@ -13,10 +13,13 @@ from facilitator.importers.source import Line
 _INNER_LABEL = re.compile(r"(?<=[\w).?!,;])\s+(?=[^\W\d_a-z][\w'()/ -]{2,40}\s?[:：]\s)")
 _PLACE_LABEL = re.compile(r"(?:venue|lieu|salle|lugar|sala)\s?:")
 _MAX_NAME_WORDS = 4
+MAX_READ = 3_000
 
 
 def cut_at_labels(line: Line) -> list[Line]:
     """A line cut before each label inside it: "... Moderator: X Speakers: Y"."""
+    if len(line.text) > MAX_READ:
+        return [line]
     cuts = [0]
     for match in _INNER_LABEL.finditer(line.text):
         word = fold(line.text[: match.start()]).split()[-1]
@@ -43,6 +46,8 @@ def cut_at_people(text: str, *, title: bool = False) -> list[str]:
     bracket or an organisation's last word, so that "Minister of Foreign Affairs, Chair" stays whole. The
     text begins with a name, unless it is a `title` with people behind it.
     """
+    if len(text) > MAX_READ:
+        return [text]
     segments = [m.span() for m in re.finditer(r"[^,]+(?:\([^)]*\))?[^,]*", text)]
     cuts = [0]
     for number, (start, stop) in enumerate(segments[:-1]):

@@ -22,6 +22,8 @@ _ROOM_LABEL = re.compile(
 )
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]")
 _LONG_WORDS = 24
+# Nobody is looked for behind a text that is too long to be a title.
+MAX_TITLE = 400
 # After these labels a name alone is a person, not a subject.
 _PERSONAL = {
     "keynote", "welcome remarks", "closing remarks", "moderator", "chair", "speaker", "presenter", "host",
@@ -154,6 +156,8 @@ class Reader:
 
     def _person_behind(self, text: str, line: Line, separators: re.Pattern[str]) -> str:
         """Cuts a person off the end of a title: behind a colon, a dash, a comma or "by"."""
+        if len(text) > MAX_TITLE:
+            return text
         folded = same_length_fold(text)
         for match in separators.finditer(folded):
             head, tail = text[: match.start()], text[match.end() :]
