@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from facilitator.desktop import words
 from facilitator.desktop.bars import AskBar, Place, StatusLine, TopBar
+from facilitator.desktop.erasing import ask_to_erase
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.keys_overlay import KeysOverlay
 from facilitator.desktop.look import Choice, look
@@ -160,6 +161,9 @@ class EventWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(self.tr("Open another event"), self.start_asked.emit)
         menu.addAction(self.tr("End the event"), self.ask_to_end)
+        menu.addAction(
+            self.tr("Erase personal data"), lambda: ask_to_erase(self.asking, self._model)
+        )
         menu.addSeparator()
         menu.addAction(self.tr("Close"), self.close)
         return menu

@@ -56,6 +56,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "Only somebody who has not spoken yet can change places."),
     QT_TRANSLATE_NOOP("hub", "Say who speaks instead."),
     QT_TRANSLATE_NOOP("hub", "There is nobody to change places with."),
+    QT_TRANSLATE_NOOP("hub", "End the event first. Personal data is erased after it."),
     QT_TRANSLATE_NOOP("hub", "The event is over already."),
     QT_TRANSLATE_NOOP(
         "hub",

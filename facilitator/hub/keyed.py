@@ -76,10 +76,21 @@ class KeyedPages:
         """Takes a key back; its pages are sent away."""
         await self._keep(role, b"")
 
+    async def forget(self, secret: bytes) -> None:
+        """Takes all keys back, after the file forgot them."""
+        self._secret = secret
+        for role in ROLES:
+            self._hashes[role] = b""
+            self._keys.pop(role, None)
+            await self._dismiss(role)
+
     async def _keep(self, role: Role, hashed: bytes) -> None:
         await self._remember(f"{SETTING}{role}", hashed)
         self._hashes[role] = hashed
         self._keys.pop(role, None)
+        await self._dismiss(role)
+
+    async def _dismiss(self, role: Role) -> None:
         for connection, (theirs, _) in list(self._here.items()):
             if theirs == role:
                 await connection.close(phone.CLOSE_REMOVED, "invitation taken back")

@@ -1,13 +1,14 @@
 """Commands that wait or touch the world beyond the book."""
 
 import asyncio
+import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from facilitator.domain import timeline, voting
+from facilitator.domain import erasing, timeline, voting
 from facilitator.domain.book import LogEntry
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import BadValue, FileExists, NotFound, NotNow
@@ -19,8 +20,10 @@ from facilitator.hub import trial
 from facilitator.hub.commands import DECIDERS
 from facilitator.hub.commands.polls import open_poll
 from facilitator.hub.desk_view import polls_for_scripts
+from facilitator.hub.keyed import SETTING
 from facilitator.protocol import commands as c
 from facilitator.protocol.codec import plain
+from facilitator.storage.database import SECRET_BYTES
 
 if TYPE_CHECKING:
     from facilitator.hub.hub import Hub
@@ -219,6 +222,17 @@ async def _event_end(hub: "Hub", _: c.EventEnd) -> Any:
     return {"ended_at": now.isoformat(), "copy": str(copy)}
 
 
+async def _event_erase(hub: "Hub", _: c.EventErase) -> Any:
+    value = await hub.commit(lambda: erasing.erase_askers(hub.store.book, hub.now()))
+    secret = secrets.token_bytes(SECRET_BYTES)
+    await hub.store.file.forget_people(secret, SETTING)
+    hub.store.forget_people(lambda: secrets.token_bytes(16))
+    hub.tokens.renew(secret)
+    await hub.keyed.forget(secret)
+    hub.publish()
+    return value
+
+
 async def _stop(hub: "Hub", _: c.HubStop) -> Any:
     hub.request_stop()
     return {"stopping": True}
@@ -246,6 +260,7 @@ PROCEDURES: dict[type[c.Command], Procedure] = {
     c.TrialStart: _trial_start,
     c.TrialStop: _trial_stop,
     c.EventEnd: _event_end,
+    c.EventErase: _event_erase,
     c.HubStop: _stop,
 }
 

@@ -125,6 +125,12 @@ class EventStore:
         self._tallies[round_.id] = (basis, counted)
         return counted
 
+    def forget_people(self, unknown: Callable[[], bytes]) -> None:
+        """Keeps how many voted for each question, and nothing that Undo could bring back."""
+        self.upvotes = {key: {unknown() for _ in who} for key, who in self.upvotes.items()}
+        self._undo.clear()
+        self._redo.clear()
+
     def forget(self, poll: str) -> None:
         """Drops the ballots of a poll that is no more."""
         for table in (self.ballots, self.voters):

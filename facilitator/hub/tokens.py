@@ -15,6 +15,10 @@ class Tokens:
     def __init__(self, secret: bytes) -> None:
         self._secret = secret
 
+    def renew(self, secret: bytes) -> None:
+        """No token made before is known from now on."""
+        self._secret = secret
+
     def new(self) -> str:
         random = secrets.token_bytes(_RANDOM_BYTES)
         return base64.urlsafe_b64encode(random + self._proof(random)).decode().rstrip("=")

@@ -28,6 +28,7 @@ from facilitator.protocol.room_commands import (
     WifiSet as WifiSet,
 )
 from facilitator.protocol.run_commands import (
+    EventErase as EventErase,
     InviteRevoke as InviteRevoke,
     InviteRole as InviteRole,
     ReplanApply as ReplanApply,

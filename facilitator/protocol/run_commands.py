@@ -14,6 +14,11 @@ class ReplanApply(Command, frozen=True, tag="replan.apply"):
     offer: Annotated[str, Meta(max_length=10_000)] = ""
 
 
+class EventErase(Command, frozen=True, tag="event.erase"):
+    """After the end: erases askers' names, the marks of who voted for questions, and all keys. It cannot be
+    taken back, and does not reach copies and reports made before."""
+
+
 class SpeakerReplace(Command, frozen=True, tag="speaker.replace"):
     """Somebody else speaks in place of whoever was to make a CONTRIBUTION."""
 

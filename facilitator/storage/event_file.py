@@ -113,6 +113,21 @@ class EventFile:
 
         await self._writer.run(work, resets=True)
 
+    async def forget_people(self, secret: bytes, keys: str) -> None:
+        """Puts chance in place of who voted for questions (their number stays) and a new secret in place of
+        the old one, and deletes the settings whose names begin with `keys`."""
+
+        def work(connection: Connection) -> None:
+            connection.exec_driver_sql("UPDATE upvote SET voter = randomblob(16)")
+            name = tables.setting.c.name
+            connection.execute(
+                tables.setting.delete().where(name.startswith(keys, autoescape=True))
+            )
+            put_setting(connection, "secret", secret)
+
+        await self._writer.run(work)
+        await self.clean()
+
     async def remember(self, name: str, value: bytes) -> None:
         await self._writer.run(lambda connection: put_setting(connection, name, value))
 

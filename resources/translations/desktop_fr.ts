@@ -353,6 +353,10 @@
         <translation>Ouvrir un autre événement</translation>
     </message>
     <message>
+        <source>Erase personal data</source>
+        <translation>Effacer les données personnelles</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2423,6 +2427,10 @@
     <message>
         <source>There is nobody to change places with.</source>
         <translation>Il n’y a personne avec qui échanger sa place.</translation>
+    </message>
+    <message>
+        <source>End the event first. Personal data is erased after it.</source>
+        <translation>Terminez d’abord l’événement. Les données personnelles s’effacent ensuite.</translation>
     </message>
     <message>
         <source>The event is over already.</source>

@@ -1,0 +1,35 @@
+"""Asking before personal data is erased: what goes, what stays, and what it does not reach."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator.desktop.bars import AskBar
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.reading import event_of
+from facilitator.protocol.commands import EventErase
+
+
+def ask_to_erase(asking: AskBar, model: EventModel) -> None:
+    """Says what it does first; before the end of the event it says to end it."""
+    say = QCoreApplication.translate
+    event = event_of(model.state)
+    if event is None or event.ended_at is None:
+        text = say("Erasing", "Personal data is erased after the event. End the event first.")
+        asking.ask(text, ((say("Erasing", "All right"), _nothing),))
+        return
+    asking.ask(
+        say(
+            "Erasing",
+            "Erase personal data from this file? The names of those who asked questions, the marks that "
+            "keep a phone from voting twice for a question, and the keys of phones, lectern and chair "
+            "go for good. Questions, votes, speakers and conclusions stay. Copies of the file and "
+            "reports made before are not changed. It cannot be taken back.",
+        ),
+        (
+            (say("Erasing", "Erase them"), lambda: model.send(EventErase())),
+            (say("Erasing", "Keep them"), _nothing),
+        ),
+    )
+
+
+def _nothing() -> None:
+    """The question goes away."""
