@@ -13,10 +13,11 @@ from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ElidedLabel, label, set_role
 from facilitator.desktop.reading import event_of, health_of, plain, room_of
-from facilitator.protocol.commands import Undo
+from facilitator.protocol.commands import Redo, Undo
 
-Place = Literal["run", "report"]
+Place = Literal["prepare", "run", "report"]
 NOTE_SHOWN_MS = 12_000
+WHAT_MOST = 44
 
 
 class TopBar(QFrame):
@@ -37,7 +38,11 @@ class TopBar(QFrame):
         line.setSpacing(4)
         line.addWidget(self.title, 1)
         line.addSpacing(16)
-        names: dict[Place, str] = {"run": self.tr("Run"), "report": self.tr("Report")}
+        names: dict[Place, str] = {
+            "prepare": self.tr("Prepare"),
+            "run": self.tr("Run"),
+            "report": self.tr("Report"),
+        }
         for place, name in names.items():
             button = Button(
                 name,
@@ -131,7 +136,8 @@ class AskBar(QFrame):
 
 
 class StatusLine(QFrame):
-    """One sentence when something is wrong or was refused, and on the right what Undo would take back."""
+    """One sentence when something is wrong or was refused; on the right what Undo would take back, and Redo
+    make again."""
 
     def __init__(self, model: EventModel) -> None:
         super().__init__()
@@ -146,7 +152,11 @@ class StatusLine(QFrame):
         line.setContentsMargins(16, 2, 8, 2)
         line.setSpacing(16)
         line.addWidget(self.text, 1)
+        self.redo = Button(
+            "", "redo-2", role="quiet", keys=sequence("redo"), pressed=lambda: model.send(Redo())
+        )
         line.addWidget(self.undo)
+        line.addWidget(self.redo)
         self._lasting = ""
         self._note = ""
         self._fade = QTimer(self)
@@ -185,9 +195,18 @@ class StatusLine(QFrame):
         set_role(self.text, "warning" if self._note else "danger" if alarm else "")
         undo = in_words(health.undo) if health is not None else ""
         self.undo.setVisible(bool(undo))
-        self.undo.rename(self.tr("Undo: {what}").format(what=undo).replace("&", "&&"))
+        self.undo.rename(self.tr("Undo: {what}").format(what=_short(undo)).replace("&", "&&"))
         self.undo.describe(self.tr("Takes back: {what}").format(what=undo), sequence("undo"))
+        redo = in_words(health.redo) if health is not None else ""
+        self.redo.setVisible(bool(redo))
+        self.redo.rename(self.tr("Redo: {what}").format(what=_short(redo)).replace("&", "&&"))
+        self.redo.describe(self.tr("Makes again: {what}").format(what=redo), sequence("redo"))
 
     def _changed(self, section: str) -> None:
         if section == "health":
             self.refresh()
+
+
+def _short(what: str) -> str:
+    """What fits on a button; its tooltip has the whole."""
+    return what if len(what) <= WHAT_MOST else f"{what[: WHAT_MOST - 1].rstrip()}…"

@@ -14,13 +14,14 @@ from facilitator.desktop.keys import sequence
 from facilitator.desktop.keys_overlay import KeysOverlay
 from facilitator.desktop.look import Choice, look
 from facilitator.desktop.model import EventModel
+from facilitator.desktop.prepare.place import PreparePlace
 from facilitator.desktop.reading import event_of, plain, room_of
 from facilitator.desktop.report_place import ReportPlace
 from facilitator.desktop.run.place import RunPlace
 from facilitator.desktop.session import HubFate
 from facilitator.desktop.stage.view import StageView
 from facilitator.desktop.stage_control import StageControl
-from facilitator.protocol.commands import EventEnd
+from facilitator.protocol.commands import EventEnd, Redo, Undo
 
 SIZE = (1280, 720)
 SMALLEST = (960, 440)
@@ -47,12 +48,15 @@ class EventWindow(QMainWindow):
         self.top = TopBar(model, self._make_menu())
         self.asking = AskBar()
         self.stage = StageControl(model, self)
+        self.prepare = PreparePlace(model)
         self.run = RunPlace(model, StageView(model))
         self.report = ReportPlace(file)
         self.status = StatusLine(model)
         self.places = QStackedWidget()
+        self.places.addWidget(self.prepare)
         self.places.addWidget(self.run)
         self.places.addWidget(self.report)
+        self.places.setCurrentWidget(self.run)
         page = QWidget()
         body = QVBoxLayout(page)
         body.setContentsMargins(0, 0, 0, 0)
@@ -75,9 +79,14 @@ class EventWindow(QMainWindow):
         self._changed("event")
 
     def show_place(self, place: Place) -> None:
+        places: dict[Place, tuple[QWidget, QWidget]] = {
+            "prepare": (self.prepare, self.prepare.programme.tree),
+            "run": (self.run, self.run.programme.list),
+            "report": (self.report, self.report.export.start),
+        }
+        shown, focused = places[place]
         self.top.places[place].setChecked(True)
-        self.places.setCurrentWidget(self.run if place == "run" else self.report)
-        focused = self.run.programme.list if place == "run" else self.report.export.start
+        self.places.setCurrentWidget(shown)
         focused.setFocus()
 
     def ask_to_close_doors(self) -> None:
@@ -169,6 +178,9 @@ class EventWindow(QMainWindow):
         return menu
 
     def _make_keys(self) -> None:
+        self._key("undo", lambda: self._model.send(Undo()))
+        self._key("redo", lambda: self._model.send(Redo()))
+        self._key("place.prepare", lambda: self.show_place("prepare"))
         self._key("place.run", lambda: self.show_place("run"))
         self._key("place.report", lambda: self.show_place("report"))
         self._key("keys", self.overlay.toggle)

@@ -19,7 +19,12 @@ _SCALES = (1, 2, 3)
 def icon(name: str, color: str, disabled_color: str, gap_px: int = 0) -> QIcon:
     """The icon `name` (a file of resources/icons, without its ending), `gap_px` of nothing after it."""
     found = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled_color)):
+    tints = (
+        (QIcon.Mode.Normal, color),
+        (QIcon.Mode.Selected, color),
+        (QIcon.Mode.Disabled, disabled_color),
+    )
+    for mode, tint in tints:
         for scale in _SCALES:
             found.addPixmap(pixmap(name, tint, SIZE_PX, scale, gap_px), mode)
     return found

@@ -31,6 +31,7 @@ CLOCK = QT_TRANSLATE_NOOP("keys", "Clock")
 POLLS = QT_TRANSLATE_NOOP("keys", "Polls")
 STAGE = QT_TRANSLATE_NOOP("keys", "What the room sees")
 WINDOW = QT_TRANSLATE_NOOP("keys", "Window")
+TREE = QT_TRANSLATE_NOOP("keys", "Prepare: in the programme")
 
 KEYS: dict[str, Key] = {
     "go": Key(
@@ -38,7 +39,6 @@ KEYS: dict[str, Key] = {
         CLOCK,
         QT_TRANSLATE_NOOP("keys", "Start, then the next speaker or item (not while typing)"),
     ),
-    "undo": Key("Ctrl+Z", CLOCK, QT_TRANSLATE_NOOP("keys", "Take back the last change")),
     "pause": Key("Ctrl+P", CLOCK, QT_TRANSLATE_NOOP("keys", "Pause, or go on")),
     "speaker.next": Key("Ctrl+Right", CLOCK, QT_TRANSLATE_NOOP("keys", "Next speaker")),
     "item.next": Key("Ctrl+Down", CLOCK, QT_TRANSLATE_NOOP("keys", "Next item")),
@@ -78,8 +78,17 @@ KEYS: dict[str, Key] = {
     "scene.question": Key("Shift+F8", STAGE, QT_TRANSLATE_NOOP("keys", "Question")),
     "scene.conclusions": Key("Shift+F9", STAGE, QT_TRANSLATE_NOOP("keys", "Conclusions")),
     "scene.end": Key("Shift+F12", STAGE, QT_TRANSLATE_NOOP("keys", "End")),
-    "place.run": Key("Alt+1", WINDOW, QT_TRANSLATE_NOOP("keys", "Run")),
-    "place.report": Key("Alt+2", WINDOW, QT_TRANSLATE_NOOP("keys", "Report")),
+    "place.prepare": Key("Alt+1", WINDOW, QT_TRANSLATE_NOOP("keys", "Prepare")),
+    "place.run": Key("Alt+2", WINDOW, QT_TRANSLATE_NOOP("keys", "Run")),
+    "place.report": Key("Alt+3", WINDOW, QT_TRANSLATE_NOOP("keys", "Report")),
+    "undo": Key("Ctrl+Z", WINDOW, QT_TRANSLATE_NOOP("keys", "Take back the last change")),
+    "redo": Key("Ctrl+Shift+Z", WINDOW, QT_TRANSLATE_NOOP("keys", "Make it again")),
+    "prepare.previous": Key(
+        "Alt+PgUp", WINDOW, QT_TRANSLATE_NOOP("keys", "In Prepare: the page before")
+    ),
+    "prepare.next": Key(
+        "Alt+PgDown", WINDOW, QT_TRANSLATE_NOOP("keys", "In Prepare: the next page")
+    ),
     "panel.programme": Key(
         "Ctrl+1", WINDOW, QT_TRANSLATE_NOOP("keys", "Show or hide the programme")
     ),
@@ -90,6 +99,22 @@ KEYS: dict[str, Key] = {
     "keys": Key("F1", WINDOW, QT_TRANSLATE_NOOP("keys", "These keys")),
     "close": Key("Ctrl+W", WINDOW, QT_TRANSLATE_NOOP("keys", "Close the window")),
 }
+
+TREE_KEYS: dict[str, Key] = {
+    "tree.add": Key("Ins", TREE, QT_TRANSLATE_NOOP("keys", "Add an item after the chosen one")),
+    "tree.rename": Key("F2", TREE, QT_TRANSLATE_NOOP("keys", "Write the title")),
+    "tree.start": Key("Ctrl+F2", TREE, QT_TRANSLATE_NOOP("keys", "Pin the start to a time")),
+    "tree.minutes": Key("Shift+F2", TREE, QT_TRANSLATE_NOOP("keys", "Change the minutes")),
+    "tree.up": Key("Alt+Up", TREE, QT_TRANSLATE_NOOP("keys", "Move up")),
+    "tree.down": Key("Alt+Down", TREE, QT_TRANSLATE_NOOP("keys", "Move down")),
+    "tree.nest": Key("Alt+Right", TREE, QT_TRANSLATE_NOOP("keys", "Into the item before")),
+    "tree.unnest": Key("Alt+Left", TREE, QT_TRANSLATE_NOOP("keys", "Out of the item around it")),
+    "tree.duplicate": Key("Ctrl+D", TREE, QT_TRANSLATE_NOOP("keys", "Duplicate")),
+    "tree.split": Key("Ctrl+Shift+S", TREE, QT_TRANSLATE_NOOP("keys", "Split in the middle")),
+    "tree.merge": Key("Ctrl+J", TREE, QT_TRANSLATE_NOOP("keys", "Join with the next item")),
+    "tree.remove": Key("Del", TREE, QT_TRANSLATE_NOOP("keys", "Remove the item")),
+}
+"""Keys of Prepare that mean something only while the programme tree has the focus."""
 
 SCENE_KEYS: dict[Scene, str] = {scene: f"scene.{scene.value}" for scene in Scene}
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.desktop.keys import KEYS, Key
+from facilitator.desktop.keys import KEYS, TREE_KEYS, Key
 from facilitator.desktop.parts import Button, label
 
 
@@ -32,7 +32,10 @@ class KeysOverlay(QScrollArea):
         columns = QHBoxLayout()
         columns.setSpacing(40)
         groups = [
-            list(found) for _, found in groupby(KEYS.values(), key=lambda key: str(key.group))
+            list(found)
+            for _, found in groupby(
+                (*KEYS.values(), *TREE_KEYS.values()), key=lambda key: str(key.group)
+            )
         ]
         for half in (groups[:2], groups[2:]):
             column = QVBoxLayout()

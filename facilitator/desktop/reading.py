@@ -3,6 +3,7 @@
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from facilitator.domain.checks import Check
 from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.stage import Stage
 from facilitator.domain.tallies import Tally
@@ -34,6 +35,10 @@ def health_of(state: DeskState) -> HealthSection | None:
 
 def programme_of(state: DeskState) -> ProgrammeSection | None:
     return state.programme if isinstance(state.programme, ProgrammeSection) else None
+
+
+def checks_of(state: DeskState) -> list[Check]:
+    return state.checks if isinstance(state.checks, list) else []
 
 
 def questions_of(state: DeskState) -> QuestionsSection | None:

@@ -169,6 +169,15 @@ class PartAdd(Command, frozen=True, tag="edit.speaker.add"):
     minutes: PartMinutes = 0
 
 
+class PartNew(Command, frozen=True, tag="edit.speaker.new"):
+    """Adds somebody new to the event and gives them a part in an item, in one."""
+
+    item: str
+    name: Written
+    affiliation: Written = ""
+    minutes: PartMinutes = 0
+
+
 class PartSet(Command, frozen=True, tag="edit.speaker.set"):
     """The role or perspective of a contribution: FIELD is role or perspective."""
 

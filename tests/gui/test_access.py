@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.desktop.keys import KEYS
+from facilitator.desktop.keys import KEYS, TREE_KEYS
 from facilitator.desktop.recent import MemoryFile
 from facilitator.desktop.start_page import StartPage
 from facilitator.resources import resource_path
@@ -80,7 +80,7 @@ def test_every_button_can_be_reached_with_the_keyboard(windows):
 
 
 def test_no_two_keys_are_the_same(desk):
-    sequences = Counter(key.sequence for key in KEYS.values())
+    sequences = Counter(key.sequence for key in (*KEYS.values(), *TREE_KEYS.values()))
     assert [sequence for sequence, count in sequences.items() if count > 1] == []
 
 
@@ -92,6 +92,11 @@ def test_every_documented_key_is_there_and_none_is_secret(desk):
         if shortcut.context() is Qt.ShortcutContext.WindowShortcut
     ]
     assert Counter(window_wide) == Counter(key.sequence for key in KEYS.values())
+    in_the_tree = [
+        shortcut.key().toString()
+        for shortcut in desk.window.prepare.programme.tree.findChildren(QShortcut)
+    ]
+    assert Counter(in_the_tree) == Counter(key.sequence for key in TREE_KEYS.values())
 
 
 def test_the_keys_that_reach_the_room_need_a_modifier_and_space_is_not_among_them():

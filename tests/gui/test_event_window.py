@@ -91,9 +91,11 @@ def test_the_end_is_asked_about(desk):
 
 def test_places_and_keys_change_with_a_key(desk):
     window = desk.window
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.places.currentWidget() is window.report
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert window.places.currentWidget() is window.prepare
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert window.places.currentWidget() is window.run
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert window.overlay.isVisible()

@@ -20,7 +20,7 @@ from facilitator.desktop.run.questions_panel import QuestionsPanel
 from facilitator.desktop.run.stage_strip import StageStrip
 from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.stage import Scene
-from facilitator.protocol.commands import FloorAdd, Go, ItemExtend, ItemNext, SpeakerNext, Undo
+from facilitator.protocol.commands import FloorAdd, Go, ItemExtend, ItemNext, SpeakerNext
 
 TICK_MS = 250
 _SPACING = 8
@@ -145,7 +145,6 @@ class RunPlace(QWidget):
         send = self._model.send
         self.keys: dict[str, QShortcut] = {}
         self._key("go", self.go)
-        self._key("undo", lambda: send(Undo()))
         self._key("pause", self.now.toggle_pause)
         self._key("speaker.next", lambda: send(SpeakerNext()))
         self._key("item.next", lambda: send(ItemNext()))

@@ -103,6 +103,12 @@ def _part_add(book: Book, command: c.PartAdd, _: datetime, new_id: NewId) -> Dec
     )
 
 
+def _part_new(book: Book, command: c.PartNew, _: datetime, new_id: NewId) -> Decision:
+    return people.add_new_speaker(
+        book, command.item, command.name, command.affiliation, command.minutes, new_id
+    )
+
+
 def _part_set(book: Book, command: c.PartSet, _: datetime, _new_id: NewId) -> Decision:
     return people.set_part(book, command.contribution, command.field, command.value)
 
@@ -150,6 +156,7 @@ DECIDERS: Deciders = {
     c.PersonSet: _person_set,
     c.PersonRemove: _person_remove,
     c.PartAdd: _part_add,
+    c.PartNew: _part_new,
     c.PartSet: _part_set,
     c.PartTime: _part_time,
     c.PartPerson: _part_person,

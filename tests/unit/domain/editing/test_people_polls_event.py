@@ -52,6 +52,15 @@ def test_speakers_are_put_in_order_and_replaced(book):
     assert [part.id for part in book.contributions("end")] == ["c-mayor"]
 
 
+def test_somebody_new_comes_with_a_part(book):
+    changes = people.add_new_speaker(book, "end", "Amina Diallo", "Dakar", 5, ids()).changes
+    book.apply(changes)
+    part = book.contributions("end")[0]
+    assert (book.get(Person, part.person).affiliation, part.planned_s) == ("Dakar", 300)
+    book.apply(book.inverse(changes))
+    assert book == events.book_of(events.entities())
+
+
 def test_nobody_is_without_a_name(book):
     with pytest.raises(BadValue, match="a name first"):
         people.add_person(book, " ", "UN", "", "", ids())

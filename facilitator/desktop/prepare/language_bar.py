@@ -1,0 +1,88 @@
+"""In which of the event's languages texts are shown and written, with how many are missing in each."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from facilitator.desktop.flow import FlowLayout
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.parts import Button, label
+from facilitator.desktop.prepare.check_words import language_name
+from facilitator.desktop.reading import event_of, planned_polls, programme_of
+from facilitator.domain.checks import texts_of
+from facilitator.domain.text import Text
+from facilitator.protocol.desk import DeskState
+
+
+class LanguageBar(QWidget):
+    """`chosen` carries the language's code. There is nothing to choose in an event of one language."""
+
+    chosen = Signal(str)
+
+    def __init__(self, model: EventModel) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self._model = model
+        self.lang = ""
+        self.buttons: dict[str, Button] = {}
+        self._group = QButtonGroup(self)
+        self._line = FlowLayout(self, spacing=4)
+        self._line.addWidget(label(self.tr("Texts in"), "quiet"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        event = event_of(self._model.state)
+        languages = event.languages if event is not None else ()
+        if tuple(self.buttons) != languages:
+            self._build(languages)
+        for code, button in self.buttons.items():
+            count = sum(1 for text in texts(self._model.state) if is_gap(text, code))
+            name = language_name(code)
+            button.rename(
+                self.tr("{language} · {count} missing").format(language=name, count=count)
+                if count
+                else name
+            )
+            button.setChecked(code == self.lang)
+            button.describe(
+                self.tr("Shows and edits all texts in {language}").format(language=name)
+            )
+        self.setVisible(len(languages) > 1)
+
+    def choose(self, code: str) -> None:
+        self.lang = code
+        self.refresh()
+        self.chosen.emit(code)
+
+    def _build(self, languages: tuple[str, ...]) -> None:
+        for button in self.buttons.values():
+            self._group.removeButton(button)
+            self._line.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {}
+        for code in languages:
+            button = Button(code, role="place", checkable=True)
+            button.clicked.connect(lambda _=False, c=code: self.choose(c))
+            self._group.addButton(button)
+            self._line.addWidget(button)
+            self.buttons[code] = button
+        if self.lang not in languages:
+            self.lang = languages[0] if languages else ""
+
+
+def texts(state: DeskState) -> Iterator[Text]:
+    """Everything in the event that participants read in their own language."""
+    event, programme = event_of(state), programme_of(state)
+    if event is not None:
+        yield event.title
+        yield from event.guiding_questions
+    if programme is not None:
+        yield from (row.item.title for row in programme.rows)
+    for row in planned_polls(state):
+        yield from texts_of(row.poll).values()
+
+
+def is_gap(text: Text, lang: str) -> bool:
+    return lang != text.lang and not text.translations.get(lang)
