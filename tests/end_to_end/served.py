@@ -41,15 +41,23 @@ class Loop:
 
 
 class Served:
-    """The sample event, its doors closed. Stopped, and its process gone, when the block ends.
+    """A sample event, its doors closed. Stopped, and its process gone, when the block ends.
 
     `code` replaces the sample's random join code, `port` 0 is any free one.
     """
 
-    def __init__(self, file: Path, host: str, *, port: int = 0, code: str | None = None) -> None:
+    def __init__(
+        self,
+        file: Path,
+        host: str,
+        *,
+        port: int = 0,
+        code: str | None = None,
+        sample: str = "side-event",
+    ) -> None:
         self.file = file
         self.host = host
-        create(file, [_with_code(entity, code) for entity in load_sample("side-event")])
+        create(file, [_with_code(entity, code) for entity in load_sample(sample)])
         self.loop = Loop()
         self._hub = self._launch(port=port)
 

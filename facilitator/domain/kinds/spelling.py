@@ -41,11 +41,16 @@ def counted(said: Iterable[str], hidden: Collection[str]) -> tuple[Said, ...]:
     for text in said:
         spellings[folded(text)][text] += 1
     found = [
-        (key, min(forms, key=lambda form: (-forms[form], form)), forms.total())
+        (key, min(forms, key=lambda form: (-forms[form], _capitals(form), form)), forms.total())
         for key, forms in spellings.items()
     ]
     found.sort(key=lambda each: (-each[2], each[0]))
     return tuple(Said(text, count, key in hidden) for key, text, count in found)
+
+
+def _capitals(text: str) -> int:
+    """Of spellings used alike, one that does not shout."""
+    return sum(char.isupper() for char in text)
 
 
 def _bare(text: str) -> str:

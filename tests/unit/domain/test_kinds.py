@@ -225,9 +225,14 @@ def test_folding_twice_changes_nothing(said):
     assert folded(unicodedata.normalize("NFD", said)) == folded(said)
 
 
+def test_of_spellings_used_alike_the_calmest_is_shown():
+    answers = [words.Answer((word,)) for word in ("TRUST", "trust", "Trust")]
+    assert [each.text for each in data(POLLS["words"], answers).said] == ["trust"]
+
+
 def test_hidden_words_are_kept_but_not_shown():
     poll = hide(POLLS["words"], "  TRUST! ", hidden=True)
-    found = data(poll, [words.Answer(("Trust", "time")), words.Answer(("trust",))])
+    found = data(poll, [words.Answer(("Trust", "time")), words.Answer(("Trust",))])
     assert [(each.text, each.count, each.hidden) for each in found.said] == [
         ("Trust", 2, True),
         ("time", 1, False),
