@@ -76,7 +76,7 @@ def test_what_the_moderator_took_away_is_counted_and_not_told():
 
 def test_texts_are_printed_whole_and_not_drawn():
     long = "word " * 190 + "end"
-    answers = [text.Answer("Less\nreporting"), text.Answer(long), text.Answer("less reporting")]
+    answers = [text.Answer("Less\nreporting"), text.Answer(long), text.Answer("Less\nreporting")]
     found = result(events.text(), answers)
     assert sentence(found, WORDS) == "3 people wrote an answer."
     assert cells(table(found, "", WORDS)) == [["Less\nreporting", "2"], [long, "1"]]
