@@ -43,6 +43,7 @@ class EventWindow(QMainWindow):
         self._settled = False
         self._started = False
         self._host = ""
+        self._going_on = False
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.top = TopBar(model, self._make_menu())
@@ -201,8 +202,26 @@ class EventWindow(QMainWindow):
             self.setWindowTitle(
                 plain(event.title, words.language()) if event is not None else "Facilitator"
             )
+            self._notice_end()
         elif section == "room":
             self._notice_new_address()
+
+    def _notice_end(self) -> None:
+        """When the event ends under this window, the doors are offered to be closed: nothing more comes."""
+        event, room = event_of(self._model.state), room_of(self._model.state)
+        ended = event is not None and event.ended_at is not None
+        if ended and self._going_on and room is not None and room.doors_open:
+            self.asking.ask(
+                self.tr(
+                    "The event has ended, and phones say thanks. Close the doors now, or leave them "
+                    "open while people still read?"
+                ),
+                (
+                    (self.tr("Close the doors"), self.run.join.close_doors),
+                    (self.tr("Leave them open"), _nothing),
+                ),
+            )
+        self._going_on = event is not None and not ended
 
     def _notice_new_address(self) -> None:
         room = room_of(self._model.state)

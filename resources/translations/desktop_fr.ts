@@ -361,6 +361,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>The event has ended, and phones say thanks. Close the doors now, or leave them open while people still read?</source>
+        <translation>L’événement est terminé et les téléphones remercient. Fermer les portes maintenant, ou les laisser ouvertes tant qu’on lit encore ?</translation>
+    </message>
+    <message>
         <source>The laptop’s address changed. The new QR code is on the stage.</source>
         <translation>L’adresse de l’ordinateur a changé. Le nouveau code QR est à l’écran.</translation>
     </message>
@@ -1611,8 +1615,8 @@
 <context>
     <name>ReplaceForm</name>
     <message>
-        <source>Who speaks instead?</source>
-        <translation>Qui parle à la place ?</translation>
+        <source>Who instead?</source>
+        <translation>Qui à la place ?</translation>
     </message>
 </context>
 <context>
@@ -1766,8 +1770,8 @@
         <translation>Ou écrire, puis Entrée</translation>
     </message>
     <message>
-        <source>Take it away</source>
-        <translation>Retirer</translation>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Takes the message off the lectern; it also goes with the speaker</source>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from facilitator.protocol import commands as c
 from facilitator.protocol.desk import Address
 from tests.gui import sections
+from tests.helpers.desk_states import NOW, side_event_state
 
 
 @pytest.fixture
@@ -117,3 +118,18 @@ def test_an_event_without_a_programme_says_so(desk):
     desk.show(programme=section, event=replace(desk.model.state.event, hard_end=None))
     assert desk.run.programme.empty.isVisible()
     assert desk.run.now.title.full() == "No programme"
+
+
+def test_when_the_event_ends_the_doors_are_offered_to_be_closed_once(desk):
+    ended = replace(sections.event(), ended_at=NOW)
+    desk.show(event=ended)
+    assert "phones say thanks" in desk.window.asking.question.text()
+    desk.window.asking.answers[0].click()
+    assert desk.sent == [c.DoorsClose()]
+    desk.show(event=replace(ended, headcount=200))
+    assert not desk.window.asking.isVisible()
+
+
+def test_an_event_that_had_ended_before_the_window_opened_asks_nothing(make_desk):
+    state = side_event_state(event=replace(sections.event(), ended_at=NOW))
+    assert not make_desk(state).window.asking.isVisible()

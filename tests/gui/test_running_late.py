@@ -108,11 +108,11 @@ async def opened(file: Path) -> AsyncIterator[Room]:
         listening.cancel()
         await room.phone.connection.close()
     finally:
-        window.leave("stays")
-        window.deleteLater()
         await session.detach()
         running.cancel()
         await hub.stop()
+        window.leave("stays")
+        window.deleteLater()
 
 
 def test_eight_minutes_are_caught_up_by_the_offer_and_only_the_desk_knows(

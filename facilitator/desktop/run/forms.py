@@ -246,7 +246,7 @@ class ReplaceForm(NameForm):
 
     def __init__(self, model: EventModel) -> None:
         super().__init__(
-            QCoreApplication.translate("ReplaceForm", "Who speaks instead?"),
+            QCoreApplication.translate("ReplaceForm", "Who instead?"),
             lambda key, name, affiliation: model.send(SpeakerReplace(key, name, affiliation)),
         )
 

@@ -14,7 +14,7 @@ from facilitator.protocol.commands import InviteRevoke, InviteRole
 from facilitator.protocol.desk import Invite
 from facilitator.protocol.keyed import Role
 
-_QR_PX = 120
+_QR_PX = 152
 
 
 class RoleInvite(QWidget):
@@ -73,7 +73,7 @@ class RoleInvite(QWidget):
             return
         self.qr.set_text(url)
         self.qr.setAccessibleName(self.tr("QR code of {page}").format(page=self._name))
-        self.link.setText(url.removeprefix("http://").replace("#", "\u200b#"))
+        self.link.setText(url.removeprefix("http://").replace("#", "\n#"))
         if invite.pages:
             self.state.setText(self.tr("%n open now", "", invite.pages))
         elif url:
@@ -84,7 +84,7 @@ class RoleInvite(QWidget):
             )
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.link.text().replace("\u200b", ""))
+        QGuiApplication.clipboard().setText(self.qr.text().removeprefix("http://"))
 
 
 class InviteForm(InlineForm):

@@ -40,7 +40,7 @@ class SpeakerLine(QFrame):
         self.text.returnPressed.connect(self._tell_text)
         self.said = ElidedLabel("", "quiet")
         self.clear = Button(
-            self.tr("Take it away"),
+            self.tr("Clear"),
             "x",
             role="quiet",
             tip=self.tr("Takes the message off the lectern; it also goes with the speaker"),
