@@ -14,12 +14,14 @@ Sender = Callable[[Command], None]
 class EventModel(QObject):
     """The hub's state, mirrored.
 
-    `changed` carries the name of a section (a field of `DeskState`) whenever that section arrived, and
-    `refused` a sentence when the hub refused a command. `attached` tells whether a hub is there: without
-    one the state is the last that was heard.
+    `changed` carries the name of a section (a field of `DeskState`) whenever that section arrived; `arrived`
+    comes once for each message, with the names of all its sections, for those who draw from several.
+    `refused` carries a sentence when the hub refused a command. `attached` tells whether a hub is there:
+    without one the state is the last that was heard.
     """
 
     changed = Signal(str)
+    arrived = Signal(object)
     refused = Signal(str)
     attachment = Signal(bool)
 
@@ -57,10 +59,14 @@ class EventModel(QObject):
         self._epoch, self._rev = message.epoch, message.rev
         self._ahead = message.now - self._clock()
         self.state = self.state.updated(message.state)
-        for name in SECTIONS:
-            section = getattr(message.state, name)
-            if section is not None and type(section).__name__ != "UnsetType":
-                self.changed.emit(name)
+        names = [
+            name
+            for name in SECTIONS
+            if type(getattr(message.state, name)).__name__ not in ("NoneType", "UnsetType")
+        ]
+        for name in names:
+            self.changed.emit(name)
+        self.arrived.emit(frozenset(names))
 
     def now(self) -> datetime:
         """The hub's time."""

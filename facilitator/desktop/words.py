@@ -15,7 +15,7 @@ def language() -> str:
 
 
 def wall(at: datetime) -> str:
-    return at.strftime("%H:%M")
+    return f"{at.hour:02}:{at.minute:02}"
 
 
 def countdown(seconds: float) -> str:

@@ -15,6 +15,7 @@ from facilitator.hub.store import EventStore
 from facilitator.protocol.codec import decode, encode
 from facilitator.protocol.commands import Command, Redo, Undo
 from facilitator.protocol.desk import (
+    SECTIONS,
     Address,
     DeskMessage,
     DeskState,
@@ -25,7 +26,7 @@ from facilitator.storage.event_file import Loaded
 
 
 class LocalHub:
-    """Sends the whole state after every command, through the wire's own coding."""
+    """Sends the sections that changed after every command, through the wire's own coding."""
 
     def __init__(self, book: Book, model: EventModel, now: datetime) -> None:
         self.book = book
@@ -33,6 +34,7 @@ class LocalHub:
         self.sent: list[Command] = []
         self._model = model
         self._rev = count(1)
+        self._said: dict[str, bytes] = {}
         self._ids = count()
         self._undo: deque[tuple[str, list[Change]]] = deque()
         self._redo: deque[tuple[str, list[Change]]] = deque()
@@ -58,9 +60,13 @@ class LocalHub:
 
     def publish(self) -> None:
         state = desk_state(self._store, self.now, _room(), self._health())
-        message = DeskMessage("local", next(self._rev), self.now, state)
-        arrived: DeskState = decode(encode(message.state), DeskState)
-        self._model.receive(DeskMessage("local", message.rev, self.now, arrived))
+        fresh = {name: encode(getattr(state, name)) for name in SECTIONS}
+        news = {
+            name: getattr(state, name) for name in SECTIONS if self._said.get(name) != fresh[name]
+        }
+        self._said = fresh
+        arrived: DeskState = decode(encode(DeskState(**news)), DeskState)
+        self._model.receive(DeskMessage("local", next(self._rev), self.now, arrived))
 
     def _decide(self, command: Command) -> None:
         decide = DECIDERS[type(command)]

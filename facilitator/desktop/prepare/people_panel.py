@@ -72,6 +72,7 @@ class PeoplePanel(Panel):
         self.rows = PeopleRows(model, self)
         self.list = QListView()
         self.list.setModel(self.rows)
+        self.list.setProperty("role", "lines")
         self.list.setAccessibleName(self.tr("People"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -69,12 +69,11 @@ class PreparePlace(QWidget):
         self.tab: Tab = "item"
         self._lay_out()
         tree.selectionModel().currentChanged.connect(lambda *_: self._chosen())
-        tree.tree.modelReset.connect(self.refresh)
         self.languages.chosen.connect(lambda _lang: self.refresh())
         for key, name in (("prepare.previous", -1), ("prepare.next", 1)):
             shortcut = QShortcut(QKeySequence(sequence(key)), self)
             shortcut.activated.connect(lambda by=name: self.step(by))
-        model.changed.connect(self._changed)
+        model.arrived.connect(self._arrived)
         model.refused.connect(lambda _why: self.refresh())
         self.refresh()
 
@@ -180,8 +179,8 @@ class PreparePlace(QWidget):
         elif self.programme.tree.hasFocus():
             self.show_tab("item")
 
-    def _changed(self, section: str) -> None:
-        if section in ("event", "programme", "checks", "polls") and self.isVisible():
+    def _arrived(self, sections: frozenset[str]) -> None:
+        if sections & {"event", "programme", "checks", "polls"} and self.isVisible():
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

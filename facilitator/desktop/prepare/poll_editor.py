@@ -52,7 +52,7 @@ class OptionLine:
             card_names(),
             translate("polls", "The coloured card that stands for it where cards are counted"),
         )
-        self.card.setMinimumContentsLength(6)
+        self.card.setMinimumContentsLength(12)
         self.up = Button("", "arrow-up", tip=translate("polls", "Earlier"))
         self.down = Button("", "arrow-down", tip=translate("polls", "Later"))
         self.remove = Button("", "x", tip=translate("polls", "Remove this choice"))

@@ -61,7 +61,8 @@ class ProgrammeTree(QAbstractItemModel):
         self._model = model
         self._nodes: list[Node] = []
         self._top: list[int] = []
-        model.changed.connect(self._changed)
+        self._places: dict[str, int] = {}
+        model.arrived.connect(self._arrived)
         look().changed.connect(self._redraw)
         self.refresh()
 
@@ -201,8 +202,11 @@ class ProgrammeTree(QAbstractItemModel):
         return [node.row.item.id for node in self._nodes]
 
     def index_of_key(self, key: str, column: int = TITLE) -> QModelIndex:
-        places = (place for place, node in enumerate(self._nodes) if node.row.item.id == key)
-        return self._index_of(next(places, ROOT), column)
+        return self._index_of(self._places.get(key, ROOT), column)
+
+    def several_days(self) -> bool:
+        """Whether starts are shown with their day."""
+        return any(" " in node.start for node in self._nodes)
 
     def refresh(self) -> None:
         """Takes over the state; lines that stay where they are keep what is open and chosen."""
@@ -223,6 +227,7 @@ class ProgrammeTree(QAbstractItemModel):
 
     def _take(self, nodes: list[Node]) -> None:
         self._nodes = nodes
+        self._places = {node.row.item.id: place for place, node in enumerate(nodes)}
         self._top = [place for place, node in enumerate(nodes) if node.parent == ROOT]
 
     def _read(self) -> list[Node]:
@@ -233,13 +238,14 @@ class ProgrammeTree(QAbstractItemModel):
         for check in checks_of(state):
             if check.item is not None:
                 found.setdefault(check.item, []).append(check_words.sentence(state, check))
+        lang = words.language()
         nodes: list[Node] = []
         places: dict[str | None, int] = {None: ROOT}
         levels: dict[int, int] = {}
-        days = {in_zone(state, row.planned_start).date() for row in rows}
+        starts = [in_zone(state, row.planned_start) for row in rows]
+        days = {at.date() for at in starts}
         day = None
-        for row in rows:
-            at = in_zone(state, row.planned_start)
+        for row, at in zip(rows, starts, strict=True):
             start = words.wall(at)
             if len(days) > 1 and at.date() != day:
                 start = f"{short_day(at)} {start}"
@@ -247,7 +253,7 @@ class ProgrammeTree(QAbstractItemModel):
             parent = places[row.item.parent]
             place = levels.get(parent, 0)
             levels[parent] = place + 1
-            title = plain(row.item.title, words.language())
+            title = plain(row.item.title, lang)
             places[row.item.id] = len(nodes)
             if parent != ROOT:
                 nodes[parent].inner.append(len(nodes))
@@ -263,7 +269,8 @@ class ProgrammeTree(QAbstractItemModel):
         return self.createIndex(self._nodes[place].place, column, place)
 
     def _find(self, key: str) -> Node | None:
-        return next((node for node in self._nodes if node.row.item.id == key), None)
+        place = self._places.get(key)
+        return None if place is None else self._nodes[place]
 
     def _wall(self, node: Node) -> str:
         return words.wall(in_zone(self._model.state, node.row.planned_start))
@@ -299,8 +306,8 @@ class ProgrammeTree(QAbstractItemModel):
         parts = (node.title, node.start, pinned, minutes, status, *node.found)
         return ", ".join(part for part in parts if part)
 
-    def _changed(self, section: str) -> None:
-        if section in ("programme", "checks", "event"):
+    def _arrived(self, sections: frozenset[str]) -> None:
+        if sections & {"programme", "checks", "event"}:
             self.refresh()
 
     def _redraw(self) -> None:

@@ -63,12 +63,12 @@ class TreePanel(Panel):
         self.body.addStretch(0)
         self.body.addWidget(self.ends)
         self.body.addWidget(self.findings)
-        model.changed.connect(self._changed)
+        model.arrived.connect(self._arrived)
         self.tree.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._refresh()
 
-    def _changed(self, section: str) -> None:
-        if section in ("programme", "checks", "event"):
+    def _arrived(self, sections: frozenset[str]) -> None:
+        if sections & {"programme", "checks", "event"}:
             self._refresh()
 
     def _refresh(self) -> None:

@@ -224,8 +224,7 @@ class TreeView(QTreeView):
             self.collapse(self.tree.index_of_key(key, 0))
         keys = self.tree.keys()
         head = self.header()
-        wide = any(" " in (self.tree.index_of_key(key, START).data() or "") for key in keys)
-        head.resizeSection(START, 104 if wide else 76)
+        head.resizeSection(START, 104 if self.tree.several_days() else 76)
         if not keys:
             self._naming_new = False
             return
