@@ -40,10 +40,16 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _new(arguments: argparse.Namespace) -> None:
+    from facilitator.importers.importing import setting_here
     from facilitator.importers.sample import load_sample
+    from facilitator.importers.template import load_template
     from facilitator.storage.database import create
 
-    create(arguments.file, load_sample(arguments.sample))
+    if arguments.template is None:
+        create(arguments.file, load_sample(arguments.sample))
+    else:
+        here = setting_here()
+        create(arguments.file, load_template(arguments.template, here.today, here.time_zone))
     print(arguments.file)
 
 

@@ -20,9 +20,13 @@ def parser(
     root.add_argument("--version", action="version", version=__version__)
     commands = root.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    new = commands.add_parser("new", help="make an event file from a sample")
+    new = commands.add_parser("new", help="make an event file from a sample or a template")
     new.add_argument("file", type=Path, metavar="FILE.workshop")
-    new.add_argument("--sample", default="side-event", help="which sample: side-event or all-kinds")
+    origin = new.add_mutually_exclusive_group()
+    origin.add_argument("--sample", default="side-event", help="which sample (side-event)")
+    origin.add_argument(
+        "--template", help="a template: side-event, half-day-workshop, two-day-dialogue"
+    )
     new.set_defaults(run=actions["new"])
 
     import_ = commands.add_parser(

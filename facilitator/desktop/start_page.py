@@ -1,6 +1,7 @@
 """Where everything begins: recent events, the sample, a new event, a file."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QStandardPaths, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.desktop import words
 from facilitator.desktop.children import Child
+from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.parts import Button, ElidedLabel, label
 from facilitator.desktop.recent import MemoryFile, RecentEvent
 
@@ -49,7 +52,7 @@ class StartPage(QMainWindow):
         self._recent.setSpacing(8)
         self.rows: list[Button] = []
         self._build()
-        for key, does in (("Ctrl+O", self.ask_file), ("Ctrl+N", self.ask_new)):
+        for key, does in (("Ctrl+O", self.ask_file), ("Ctrl+N", lambda: self.ask_new())):
             QShortcut(QKeySequence(key), self).activated.connect(does)
         self.refresh()
 
@@ -66,8 +69,21 @@ class StartPage(QMainWindow):
             "file-plus",
             tip=self.tr("Makes an event file of your own from the sample"),
             keys="Ctrl+N",
-            pressed=self.ask_new,
+            pressed=lambda: self.ask_new(),
         )
+        self.template = Button(
+            self.tr("New from template"),
+            "list",
+            tip=self.tr("Makes an event file with a programme to start from"),
+        )
+        menu = QMenu(self)
+        for name, text in (
+            ("side-event", self.tr("Side event, 75 minutes")),
+            ("half-day-workshop", self.tr("Half-day workshop")),
+            ("two-day-dialogue", self.tr("Two-day dialogue")),
+        ):
+            menu.addAction(text, partial(self.ask_new, name))
+        self.template.setMenu(menu)
         self.open = Button(
             self.tr("Open"),
             "folder-open",
@@ -75,11 +91,9 @@ class StartPage(QMainWindow):
             keys="Ctrl+O",
             pressed=self.ask_file,
         )
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        for button in (self.sample, self.new, self.open):
+        actions = FlowLayout()
+        for button in (self.sample, self.template, self.new, self.open):
             actions.addWidget(button)
-        actions.addStretch(1)
         self.empty = label(
             self.tr("No events yet. The sample shows everything in five minutes."),
             "quiet",
@@ -174,13 +188,14 @@ class StartPage(QMainWindow):
         else:
             self.make(file)
 
-    def ask_new(self) -> None:
+    def ask_new(self, template: str = "") -> None:
+        """Asks where the new event is to be kept: one like the sample, or from a template."""
         dialog = QFileDialog(self, self.tr("New event"), str(_documents()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("Events (*{suffix})").format(suffix=SUFFIX))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.make(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.make(Path(chosen), template))
         dialog.open()
 
     def ask_file(self) -> None:
@@ -191,13 +206,14 @@ class StartPage(QMainWindow):
         dialog.fileSelected.connect(lambda chosen: self.choose(Path(chosen)))
         dialog.open()
 
-    def make(self, file: Path) -> None:
-        """Makes an event file from the sample in a child process, then opens it."""
+    def make(self, file: Path, template: str = "") -> None:
+        """Makes an event file in a child process, from a template or else the sample, then opens it."""
         if self._child is not None:
             return
         self._making = file
         self.say_opening(file)
-        self._child = Child(["new", str(file), "--sample", SAMPLE], self)
+        origin = ["--template", template] if template else ["--sample", SAMPLE]
+        self._child = Child(["new", str(file), *origin], self)
         self._child.done.connect(self._created)
         self._child.start()
 
@@ -227,7 +243,7 @@ class StartPage(QMainWindow):
         self.closed.emit()
 
     def _enable(self, enabled: bool) -> None:
-        for button in (self.sample, self.new, self.open, *self.rows):
+        for button in (self.sample, self.template, self.new, self.open, *self.rows):
             button.setEnabled(enabled)
 
 

@@ -1945,6 +1945,26 @@
         <translation>Crée votre propre fichier d’événement à partir de l’exemple</translation>
     </message>
     <message>
+        <source>New from template</source>
+        <translation>Nouveau d’après un modèle</translation>
+    </message>
+    <message>
+        <source>Makes an event file with a programme to start from</source>
+        <translation>Crée un fichier d’événement avec un programme de départ</translation>
+    </message>
+    <message>
+        <source>Side event, 75 minutes</source>
+        <translation>Événement parallèle, 75 minutes</translation>
+    </message>
+    <message>
+        <source>Half-day workshop</source>
+        <translation>Atelier d’une demi-journée</translation>
+    </message>
+    <message>
+        <source>Two-day dialogue</source>
+        <translation>Dialogue de deux jours</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>

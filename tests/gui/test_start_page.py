@@ -115,3 +115,16 @@ def test_a_memory_that_cannot_be_written_disturbs_nothing(tmp_path):
     memory = MemoryFile(blocked / "desktop.json")
     memory.remember_look("dark")
     assert memory.memory.look == "dark"
+
+
+def test_a_template_becomes_a_new_event(page, home, qtbot):
+    menu = page.template.menu()
+    assert [action.text() for action in menu.actions()] == [
+        "Side event, 75 minutes",
+        "Half-day workshop",
+        "Two-day dialogue",
+    ]
+    file = home / "dialogue.workshop"
+    with qtbot.waitSignal(page.chosen, timeout=20_000):
+        page.make(file, "two-day-dialogue")
+    assert file.stat().st_size > 0
