@@ -6,19 +6,24 @@ that says so.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
 import typst
 
+from facilitator.report.texts import ZERO_WIDTH_SPACE
 from facilitator.resources import resource_path
 
 UNWRITABLE = "\ufffd"
 _PROBE = b"""#set document(title: "-", date: none)
 #set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew"))
-#for character in sys.inputs.characters.codepoints() [#character ]
+#for character in sys.inputs.characters.codepoints() { par(character) }
 """
-_REFUSED = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
+_REFUSED = re.compile(
+    r'the text (?:contains the disallowed codepoint )?`"(.*?)"`(?: could not be displayed)?',
+    re.DOTALL,
+)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
@@ -74,4 +79,9 @@ def refused_by(refusal: typst.TypstError) -> set[str]:
     found = _REFUSED.search(refusal.message)
     if found is None:
         return set()
-    return set(_ESCAPED.sub(lambda code: chr(int(code[1], 16)), found[1]))
+    characters = set(_ESCAPED.sub(lambda code: chr(int(code[1], 16)), found[1])) - {
+        ZERO_WIDTH_SPACE
+    }
+    # Letters are in it for the marks that stand on them; they can be written without.
+    foreign = {char for char in characters if not char.isascii()}
+    return {char for char in foreign if unicodedata.category(char)[0] in "MSC"} or foreign

@@ -26,7 +26,7 @@ _ADDRESS = re.compile(r"(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
 # Wikis make a link of every name after an @, whatever stands before it: only what is not to be
 # seen between them keeps them apart.
 _AT = "@\u2060"
-_LIST = re.compile(r"^(\d+)([.)])")
+_LIST = re.compile(r"^(\d+)([.)])(?=\s|$)")
 
 
 def draw(document: Document) -> bytes:

@@ -14,28 +14,39 @@ from facilitator.report.model import Phrase
 _LINE = 300
 _PASSAGE = 20_000
 _CHART_LABEL = 160
-_ZERO_WIDTH_SPACE = "\u200b"
+ZERO_WIDTH_SPACE = "\u200b"
 _LONG_WORD = re.compile(r"\S{28,}")
 _BREAK_EVERY = 4
 _JOINER = "\u200d"
 # Marks, joiners and skin tones belong to what stands before them.
 _STICKING = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
+_UNSEEN = frozenset({"Cf", "Zs", "Zl", "Zp"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
+
+
+def _printed(text: str, limit: int, *, lines: bool = False) -> str:
+    """The text as it can be printed; "" if nothing of it can be seen.
+
+    U+FEFF may not be in a tagged PDF, and a heading of nothing but invisible characters neither.
+    """
+    text = clean(text.replace("\ufeff", ""), limit=limit, lines=lines)
+    seen = any(char != "\n" and unicodedata.category(char) not in _UNSEEN for char in text)
+    return text if seen else ""
 
 
 def line(text: str) -> str:
     """A name, a title or a label."""
-    return clean(text, limit=_LINE)
+    return _printed(text, _LINE)
 
 
 def passage(text: str) -> str:
     """A text that may have several paragraphs."""
-    return clean(text, limit=_PASSAGE, lines=True)
+    return _printed(text, _PASSAGE, lines=True)
 
 
 def breakable(text: str) -> str:
     """The text with places to break in words that are longer than a narrow column."""
-    return _LONG_WORD.sub(lambda word: _ZERO_WIDTH_SPACE.join(_parts(word[0])), text)
+    return _LONG_WORD.sub(lambda word: ZERO_WIDTH_SPACE.join(_parts(word[0])), text)
 
 
 def _parts(word: str) -> Iterator[str]:
@@ -64,8 +75,8 @@ def cleaned(text: Text | None) -> Text | None:
     """The text with all its translations, each on one line."""
     if text is None:
         return None
-    translations = {tag: clean(words, limit=_PASSAGE) for tag, words in text.translations.items()}
-    return Text(clean(text.text, limit=_PASSAGE), text.lang, translations)
+    translations = {tag: _printed(words, _PASSAGE) for tag, words in text.translations.items()}
+    return Text(_printed(text.text, _PASSAGE), text.lang, translations)
 
 
 def language(tag: str) -> str:

@@ -1,5 +1,6 @@
 """Reads reports back without the code that wrote them."""
 
+import csv
 import io
 import re
 import zipfile
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
+import openpyxl
 import pypdf
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -82,3 +84,19 @@ def pdf_text(reader: pypdf.PdfReader) -> str:
     """The text of all pages on one line, white space folded, without breaking aids."""
     raw = " ".join(page.extract_text() for page in reader.pages)
     return re.sub(r"\s+", " ", raw.replace("\u200b", "").replace("\u00ad", ""))
+
+
+def workbook(content: bytes) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def csv_files(content: bytes) -> dict[str, list[list[str]]]:
+    """The rows of every file in a zip of CSV files."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert archive.testzip() is None
+        found = {name: archive.read(name) for name in archive.namelist()}
+    assert all(content.startswith(b"\xef\xbb\xbf") for content in found.values())
+    return {
+        name: list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+        for name, content in found.items()
+    }

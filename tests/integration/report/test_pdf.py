@@ -108,3 +108,31 @@ def test_what_no_font_can_write_shows_as_a_sign():
     # Letters of a script that fonts hardly have, in a block that Unicode has assigned.
     reader = open_pdf(draw(lay_out(build(with_question("Before \U00018800 after")))))
     assert "Before" in pdf_text(reader)
+
+
+def test_a_letter_is_written_even_where_somebody_put_marks_on_it_that_no_font_has():
+    text = "Zebra Z\u0334\u0489\U00016af0\u1abf zone, " + "Z" * 40 + " \U00018800"
+    found = pdf_text(open_pdf(draw(lay_out(build(with_question(text))))))
+    assert "Zebra" in found
+    assert "zone" in found
+    assert "Z" * 40 in found.replace(" ", "")
+
+
+def test_one_text_that_no_font_can_write_takes_nothing_from_the_others():
+    texts = [
+        "🇲🇦 🏳\ufe0f\u200d🌈 👍🏽 हिन्दी",
+        "\U00012000 \U00018800 \u0bf5",
+        "نعم שלום",
+        "— “é” 5 €",
+        "W" * 40,
+    ]
+    event = side_event_record().book.event
+    asked = [
+        Question(f"q{number}", text, QuestionStatus.VISIBLE, at(number))
+        for number, text in enumerate(texts)
+    ]
+    found = pdf_text(open_pdf(draw(lay_out(build(record_of([event, *asked]))))))
+    for piece in ("“é”", "5 €", "—"):
+        assert piece in found
+    assert "W" * 40 in found.replace(" ", "")
+    assert "نعم" in found or "معن" in found

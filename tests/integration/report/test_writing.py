@@ -55,7 +55,8 @@ def test_an_earlier_report_is_replaced(tmp_path: Path):
 
 def test_an_unknown_format_is_refused_before_anything_is_written(tmp_path: Path):
     with pytest.raises(
-        BadValue, match=r"cannot write reports as “odt”\. It can write csv, docx, json, md, pdf and xlsx\."
+        BadValue,
+        match=r"cannot write reports as “odt”\. It can write csv, docx, json, md, pdf and xlsx\.",
     ):
         write_report(side_event_record(), tmp_path, ["pdf", "odt"], "en", quiet)
     assert os.listdir(tmp_path) == []
@@ -112,3 +113,25 @@ def test_any_title_makes_a_file_name(tmp_path: Path, title: str, stem: str | Non
     assert len(path.name.encode()) < 200
     if stem is not None:
         assert path.stem == f"Report 2018-12-07 {stem}".strip()
+
+
+def test_all_formats_and_the_summary_are_written_beside_each_other(tmp_path: Path):
+    formats = ["docx", "pdf", "md", "xlsx", "csv", "json"]
+    whole = write_report(side_event_record(), tmp_path, formats, "fr", quiet)
+    brief = write_report(
+        side_event_record(), tmp_path, ["docx", "pdf", "md"], "fr", quiet, summary=True
+    )
+    endings = [path.name.removeprefix(path.name.split(".")[0]) for path in whole]
+    assert endings == [".docx", ".pdf", ".md", ".xlsx", ".csv.zip", ".json"]
+    assert all(path.name.startswith("Synthèse 2018-12-07 ") for path in brief)
+    assert len(os.listdir(tmp_path)) == 9
+
+
+def test_a_summary_is_no_file_of_data(tmp_path: Path):
+    with pytest.raises(
+        BadValue, match=r"cannot be written as json and xlsx\. It can be written as docx"
+    ):
+        write_report(
+            side_event_record(), tmp_path, ["pdf", "json", "xlsx"], "en", quiet, summary=True
+        )
+    assert os.listdir(tmp_path) == []
