@@ -26,7 +26,7 @@ from facilitator.desktop.recent import MemoryFile, RecentEvent
 SUFFIX = ".workshop"
 SAMPLE = "side-event"
 _SIZE = (880, 640)
-_COLUMN_PX = 640
+_COLUMN_PX = 680
 
 
 class StartPage(QMainWindow):

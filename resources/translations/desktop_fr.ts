@@ -1131,6 +1131,14 @@
         <translation>Compte les cartons de couleur ou les mains levées</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Takes what somebody wrote out of the result, or puts it back</source>
+        <translation>Retire du résultat ce que quelqu’un a écrit, ou l’y remet</translation>
+    </message>
+    <message>
         <source>Declares the last round void, with a reason</source>
         <translation>Déclare nul le dernier tour, avec un motif</translation>
     </message>
@@ -1737,6 +1745,13 @@
     <message>
         <source>The projector shows this screen. Waiting questions, names and results that are not revealed are hidden until you extend the screens in the system’s settings.</source>
         <translation>Le projecteur montre cet écran. Les questions en attente, les noms et les résultats non révélés sont masqués jusqu’à ce que vous étendiez les écrans dans les réglages du système.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidMenu</name>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>Rien n’a encore été écrit</translation>
     </message>
 </context>
 <context>

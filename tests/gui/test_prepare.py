@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit
 
@@ -14,6 +14,7 @@ from facilitator.domain.polls import Poll
 from facilitator.domain.runs import ItemRun
 from facilitator.domain.workshop import Contribution, Item, Person
 from facilitator.protocol.commands import Redo, Undo
+from facilitator.protocol.edit_commands import ItemTitle
 from tests.helpers import events
 from tests.helpers.events import START as BEGINS, at
 from tests.helpers.local_hub import LocalHub
@@ -151,6 +152,20 @@ def test_a_new_item_is_named_in_place(prepare):
     here.press(Qt.Key.Key_F2)
     here.write("Tea")
     assert here.lines()[1] == "08:40 Tea 15"
+
+
+def test_a_title_is_edited_in_the_language_it_is_shown_in(prepare):
+    here = prepare()
+    here.hub.send(ItemTitle("vote", "Le vote", "fr"))
+    QLocale.setDefault(QLocale("fr"))
+    here.hub.send(ItemTitle("end", "Ending"))
+    index = here.model.index_of_key("vote")
+    assert index.data(Qt.ItemDataRole.EditRole) == "Le vote"
+    here.model.setData(index, "Le scrutin")
+    here.model.setData(here.model.index_of_key("end"), "Fin")
+    vote, end = (here.hub.book.get(Item, key).title for key in ("vote", "end"))
+    assert (vote.text, vote.translations) == ("Vote", {"fr": "Le scrutin"})
+    assert (end.text, end.translations) == ("Fin", {})
 
 
 def test_dragging_moves_before_after_and_into(prepare):

@@ -102,7 +102,7 @@ class ProgrammeTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return (node.start, node.title, str(node.minutes), "")[column]
             case Qt.ItemDataRole.EditRole:
-                return (self._wall(node), node.row.item.title.text, node.minutes, "")[column]
+                return (self._wall(node), node.title, node.minutes, "")[column]
             case Qt.ItemDataRole.DecorationRole:
                 return self._picture(node, column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -129,7 +129,11 @@ class ProgrammeTree(QAbstractItemModel):
         node = self._nodes[index.internalId()]
         key = node.row.item.id
         if index.column() == TITLE and value.strip():
-            self._model.send(ItemTitle(key, value.strip()))
+            # What is shown is what is edited: the title in the language it is shown in.
+            title = node.row.item.title
+            shown = title.in_language(words.language())[1]
+            lang = "" if shown == title.lang else shown
+            self._model.send(ItemTitle(key, value.strip(), lang))
         elif index.column() == MINUTES:
             self._model.send(ItemDuration(key, float(value)))
         elif index.column() == START:
