@@ -6,7 +6,9 @@ import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
@@ -41,8 +43,18 @@ class Room:
         self.heard: list[str] = []
 
     @property
-    def programme(self):
-        return self.model.state.programme
+    def state(self) -> Any:
+        return self.model.state
+
+    @property
+    def programme(self) -> Any:
+        return self.state.programme
+
+    def speaks(self, contribution: str) -> bool:
+        return getattr(self.programme.speaker, "id", "") == contribution
+
+    def stage_shows(self, scene: Scene) -> bool:
+        return self.state.stage.scene is scene
 
     async def until(self, condition: Callable[[], object]) -> None:
         changed = asyncio.Event()
@@ -80,7 +92,7 @@ class Room:
     async def look_at_stage(self, drawn: Drawn) -> None:
         for scene in SCENES:
             self.model.send(StageShow(scene))
-            await self.until(lambda scene=scene: self.model.state.stage.scene is scene)
+            await self.until(partial(self.stage_shows, scene))
             self.window.run.strip.preview.grab()
         assert drawn.texts
 
@@ -102,7 +114,7 @@ async def opened(file: Path) -> AsyncIterator[Room]:
         window.show()
         window.activateWindow()
         room.phone = await FakePhone.dial(hub.room.port)
-        await room.phone.send(hello(code=model.state.event.join_code))
+        await room.phone.send(hello(code=room.state.event.join_code))
         listening = asyncio.ensure_future(room.listen())
         yield room
         listening.cancel()
@@ -132,11 +144,7 @@ def test_eight_minutes_are_caught_up_by_the_offer_and_only_the_desk_knows(
                 ("09:02", "zaidi"),
             ):
                 room.at(wall)
-                await room.press(
-                    lambda who=f"session-1-{speaker}": (
-                        getattr(room.programme.speaker, "id", "") == who
-                    )
-                )
+                await room.press(partial(room.speaks, f"session-1-{speaker}"))
             assert not now.replan.isVisible()
             room.at("09:13")
             await room.until(lambda: room.programme.behind_s == 480)
@@ -167,7 +175,7 @@ def test_eight_minutes_are_caught_up_by_the_offer_and_only_the_desk_knows(
             await room.look_at_stage(drawn)
             room.at("09:45")
             room.model.send(EventEnd())
-            await room.until(lambda: room.model.state.event.ended_at is not None)
+            await room.until(lambda: room.state.event.ended_at is not None)
             await room.hub.file.snapshot(copy)
 
             assert LATENESS.findall(drawn.all_text) == []

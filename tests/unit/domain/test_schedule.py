@@ -27,8 +27,7 @@ def programmes(draw, fixed=True):
                 dropped=draw(st.integers(0, 9)) == 0,
             )
         )
-        shares = draw(st.lists(st.integers(1, minutes), max_size=3))
-        assume(sum(shares) <= minutes)
+        shares = draw(st.lists(st.integers(1, minutes // 3), max_size=3))
         found += [
             item(f"i{position}-{n}", n, share, parent=f"i{position}")
             for n, share in enumerate(shares)
