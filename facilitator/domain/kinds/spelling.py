@@ -40,17 +40,18 @@ def counted(said: Iterable[str], hidden: Collection[str]) -> tuple[Said, ...]:
     spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for text in said:
         spellings[folded(text)][text] += 1
-    found = [
-        (key, min(forms, key=lambda form: (-forms[form], _capitals(form), form)), forms.total())
-        for key, forms in spellings.items()
-    ]
+    found = [(key, _calmest(forms), forms.total()) for key, forms in spellings.items()]
     found.sort(key=lambda each: (-each[2], each[0]))
     return tuple(Said(text, count, key in hidden) for key, text, count in found)
 
 
-def _capitals(text: str) -> int:
-    """Of spellings used alike, one that does not shout."""
-    return sum(char.isupper() for char in text)
+def _calmest(forms: Counter[str]) -> str:
+    """The form used most; of several used alike, the one with the fewest capitals."""
+    most = max(forms.values())
+    alike = [form for form, times in forms.items() if times == most]
+    if len(alike) == 1:
+        return alike[0]
+    return min(alike, key=lambda form: (sum(char.isupper() for char in form), form))
 
 
 def _bare(text: str) -> str:

@@ -1,6 +1,7 @@
 """Every kind of poll over real sockets: what is taken, what is refused and why, what the room is told."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from tests.helpers import events
 from tests.helpers.hubs import desk_at, serving
 from tests.helpers.phones import FakePhone, ballot, new_id
 
-VOTES = {
+VOTES: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "cloud": (
         [{"words": ["Équité", " time "]}, {"words": ["equite"]}, {"words": ["Équité", "équité"]}],
         {"words": [["Équité", 3], ["time", 1]]},
@@ -35,7 +36,7 @@ VOTES = {
         {"median": 12, "bins": [[12, 12, 2], [13, 13, 0], [14, 14, 1]]},
     ),
 }
-REFUSED = {
+REFUSED: dict[str, list[Any]] = {
     "cloud": [{"words": []}, {"words": "x"}, {"words": ["x" * 41]}, {"words": list("abcdef")}, {}],
     "hope": [{"text": ""}, {"text": " \u202e"}, {"text": "x" * 1001}, {"text": 5}, {"text": None}],
     "order": [{"order": []}, {"order": ["jobs", "jobs"]}, {"order": "jobs"}, {"order": [1]}],
