@@ -102,7 +102,8 @@ async def test_nothing_is_left_of_a_text_that_was_changed(tmp_path):
     luck = random.Random(5)
     path, (poll,) = event_in(tmp_path / "event", 1)
     file = EventFile(path)
-    first, kept = [], []
+    first: list[bytes] = []
+    kept: list[bytes] = []
     for _ in range(VOTERS):
         key, voter = luck.randbytes(16), luck.randbytes(16)
         for n, texts in enumerate((first, kept), start=1):
