@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import network, program
+from benchmarks import network, prepare, program
 from benchmarks.rows import HEADER, Row
 from facilitator.client.file_limit import raise_file_limit
 
@@ -28,6 +28,7 @@ GROUPS: Mapping[str, Callable[[Path], Awaitable[list[Row]]]] = {
     "desktop": program.desktop,
     "stage": program.stage,
     "report": program.report,
+    "prepare": prepare.edits,
 }
 
 

@@ -174,6 +174,9 @@ class PreparePlace(QWidget):
         return node.row.item.id if node is not None else None
 
     def _chosen(self) -> None:
+        if self.programme.tree.restoring:
+            # The message that changed the programme's shape is shown as a whole, in a moment.
+            return
         if self.tab == "item":
             self.refresh()
         elif self.programme.tree.hasFocus():

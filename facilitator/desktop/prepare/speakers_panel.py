@@ -115,6 +115,7 @@ class SpeakersPanel(Panel):
             self.tr("Nobody yet. Write a name below and press Enter."), "quiet", wrap=True
         )
         self.lines: list[SpeakerLine] = []
+        self._names: list[str] = []
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(4)
         self._table.setVerticalSpacing(4)
@@ -155,7 +156,9 @@ class SpeakersPanel(Panel):
             line.show(part, people)
         self.empty.setVisible(not parts)
         names = [full_name(person) for person in self._people()]
-        self.name.setCompleter(QCompleter(names, self.name))
+        if names != self._names:
+            self._names = names
+            self.name.setCompleter(QCompleter(names, self.name))
         given_s = sum(p.planned_s for p in parts if p.presence is not Presence.ABSENT)
         if node is not None:
             text = self.tr("{given} of {whole}").format(

@@ -81,6 +81,7 @@ class TreeView(QTreeView):
         self._place = 0
         self._folded: set[str] = set()
         self._naming_new = False
+        self.restoring = False
         self.setModel(self.tree)
         self.setItemDelegate(CellDelegate(self))
         self.setTreePosition(TITLE)
@@ -208,6 +209,7 @@ class TreeView(QTreeView):
     # --- staying where one was while the programme changes shape
 
     def _remember(self) -> None:
+        self.restoring = True
         node = self.chosen()
         self._known = set(self.tree.keys())
         self._chosen = node.row.item.id if node is not None else ""
@@ -219,6 +221,10 @@ class TreeView(QTreeView):
         }  # fmt: skip
 
     def _restore(self) -> None:
+        self._settle()
+        self.restoring = False
+
+    def _settle(self) -> None:
         self.expandAll()
         for key in self._folded:
             self.collapse(self.tree.index_of_key(key, 0))
