@@ -23,7 +23,9 @@ def parser(
     new = commands.add_parser("new", help="make an event file from a sample or a template")
     new.add_argument("file", type=Path, metavar="FILE.workshop")
     origin = new.add_mutually_exclusive_group()
-    origin.add_argument("--sample", default="side-event", help="which sample: side-event or all-kinds")
+    origin.add_argument(
+        "--sample", default="side-event", help="which sample: side-event or all-kinds"
+    )
     origin.add_argument(
         "--template", help="a template: side-event, half-day-workshop, two-day-dialogue"
     )

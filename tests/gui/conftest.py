@@ -5,6 +5,7 @@ import contextlib
 import os
 import signal
 from collections.abc import Callable, Coroutine, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,11 @@ from facilitator.desktop.model import EventModel
 from facilitator.protocol.codec import decode
 from facilitator.protocol.commands import Command
 from facilitator.protocol.desk import DeskState
+from tests.gui.preparing import Preparing
+from tests.helpers import events
 from tests.helpers.desk_states import desk_message, side_event_state
+from tests.helpers.events import START as BEGINS
+from tests.helpers.local_hub import LocalHub
 from tests.helpers.side_event import NOW
 
 
@@ -135,3 +140,25 @@ def event_file(home: Path) -> Path:
     file = home / "side-event.workshop"
     create(file, load_sample("side-event"))
     return file
+
+
+@pytest.fixture
+def prepare(qtbot, english, tmp_path):
+    made = []
+
+    def make(*entities, **event) -> Preparing:
+        book = events.book_of(entities or events.entities(**event))
+        model = EventModel()
+        hub = LocalHub(book, model, BEGINS - timedelta(hours=1))
+        window = EventWindow(model, tmp_path / "event.workshop")
+        made.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.show_place("prepare")
+        return Preparing(window, hub)
+
+    yield make
+    for window in made:
+        window.leave("stays")
+        window.deleteLater()

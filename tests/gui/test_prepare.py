@@ -5,79 +5,21 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
-from facilitator.desktop.event_window import EventWindow
-from facilitator.desktop.model import EventModel
-from facilitator.desktop.prepare.tree_model import MARK, MIME, MINUTES, START, TITLE
-from facilitator.domain.polls import Poll
+from facilitator.desktop.prepare.tree_model import MARK, MIME, MINUTES, START
 from facilitator.domain.runs import ItemRun
-from facilitator.domain.workshop import Contribution, Item, Person
+from facilitator.domain.workshop import Item
 from facilitator.protocol.commands import Redo, Undo
 from facilitator.protocol.edit_commands import ItemTitle
 from tests.helpers import events
 from tests.helpers.events import START as BEGINS, at
-from tests.helpers.local_hub import LocalHub
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-
-
-class Preparing:
-    def __init__(self, window: EventWindow, hub: LocalHub) -> None:
-        self.window, self.hub = window, hub
-        self.place = window.prepare
-        self.tree = window.prepare.programme.tree
-        self.model = self.tree.tree
-
-    def lines(self, parent: QModelIndex | None = None, depth: int = 0) -> list[str]:
-        """Start, title and minutes of every line, as they are shown."""
-        found = []
-        parent = parent or QModelIndex()
-        for row in range(self.model.rowCount(parent)):
-            cells = [self.model.index(row, c, parent).data() for c in (START, TITLE, MINUTES)]
-            found.append("  " * depth + " ".join(cells))
-            found += self.lines(self.model.index(row, 0, parent), depth + 1)
-        return found
-
-    def press(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        self.tree.setFocus()
-        QTest.keyClick(self.tree, key, modifier)
-
-    def write(self, text: str) -> None:
-        """Into the editor that is open in the tree."""
-        editors = self.tree.viewport().findChildren(QLineEdit)
-        editor = next(editor for editor in editors if editor.isVisible())
-        editor.selectAll()
-        QTest.keyClicks(editor, text)
-        QTest.keyClick(editor, Qt.Key.Key_Return)
-        # The editor closes once it has seen the key.
-        QApplication.processEvents()
-
-
-@pytest.fixture
-def prepare(qtbot, english, tmp_path):
-    made = []
-
-    def make(*entities, **event) -> Preparing:
-        book = events.book_of(entities or events.entities(**event))
-        model = EventModel()
-        hub = LocalHub(book, model, BEGINS - timedelta(hours=1))
-        window = EventWindow(model, tmp_path / "event.workshop")
-        made.append(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        window.show_place("prepare")
-        return Preparing(window, hub)
-
-    yield make
-    for window in made:
-        window.leave("stays")
-        window.deleteLater()
 
 
 PLAN = [
@@ -265,97 +207,6 @@ def test_texts_are_written_in_the_language_that_is_chosen_and_gaps_are_marked(pr
     QTest.keyClick(wording, Qt.Key.Key_Return)
     assert here.hub.book.get(Item, "vote").title.translations == {"fr": "Le vote"}
     assert wording.property("role") == ""
-
-
-def test_speakers_are_added_by_name_known_or_new(prepare):
-    here = prepare()
-    here.tree.choose("end")
-    panel = here.place.speakers
-    for name in ("Souad Zaidi", "Amina Diallo"):
-        panel.name.setText(name)
-        panel.add()
-    parts = here.hub.book.contributions("end")
-    assert parts[0].person == "mayor"
-    assert here.hub.book.get(Person, parts[1].person).name == "Amina Diallo"
-    assert panel.sum.text() == "16 min of 15 min"
-    panel.lines[1].up.click()
-    panel.lines[0].minutes.setValue(5)
-    first = here.hub.book.contributions("end")[0]
-    assert (first.id, first.planned_s) == (parts[1].id, 300)
-    panel.lines[0].remove.click()
-    assert len(panel.lines) == 1
-    assert here.hub.book.find(Contribution, parts[1].id) is None
-
-
-def test_polls_are_written_with_choices_cards_and_settings(prepare):
-    here = prepare()
-    here.tree.choose("end")
-    panel = here.place.item_polls
-    panel.prompt.setText("Who should act?")
-    panel.add()
-    for text in ("Cities", "States"):
-        panel.editor.another.setText(text)
-        QTest.keyClick(panel.editor.another, Qt.Key.Key_Return)
-    poll = here.hub.book.polls()[-1]
-    assert [choice.label.text for choice in poll.choices] == ["Cities", "States"]
-    editor = panel.editor
-    editor.options[1].up.click()
-    editor.card(poll.choices[0].id, "#0068a8")
-    editor.abstain.click()
-    changed = here.hub.book.get(Poll, poll.id)
-    assert [choice.label.text for choice in changed.choices] == ["States", "Cities"]
-    assert changed.choices[1].card is not None
-    assert changed.choices[1].card.name.text == "blue card"
-    assert changed.settings.allow_abstain
-    editor.kind.setCurrentIndex(editor.kind.findData("multiple"))
-    editor.kind.activated.emit(editor.kind.currentIndex())
-    editor.numbers["max"].setValue(2)
-    assert here.hub.book.get(Poll, poll.id).settings.max == 2
-    editor.duplicate.click()
-    assert len(here.hub.book.polls()) == 5
-    editor.remove.click()
-    assert len(here.hub.book.polls()) == 4
-
-
-def test_a_poll_that_was_asked_can_only_be_duplicated(prepare):
-    here = prepare(*events.entities()[:-3], events.single(frozen=True))
-    here.place.show_tab("polls")
-    editor = here.place.polls.editor
-    assert editor.asked.isVisible()
-    assert not editor.prompt.isEnabled()
-    assert not editor.remove.isEnabled()
-    editor.duplicate.click()
-    assert not editor.asked.isVisible()
-
-
-def test_people_questions_and_facts_are_edited_on_their_pages(prepare):
-    here = prepare()
-    people = here.place.people
-    here.place.show_tab("people")
-    people.name.setText("Amina Diallo")
-    people.add()
-    people.fields["affiliation"].setFocus()
-    QTest.keyClicks(people.fields["affiliation"], "Dakar")
-    QTest.keyClick(people.fields["affiliation"], Qt.Key.Key_Return)
-    assert here.hub.book.get(Person, "new-0").affiliation == "Dakar"
-    people.remove.click()
-    assert here.hub.book.find(Person, "new-0") is None
-    here.place.show_tab("guides")
-    for text in ("One?", "Two?"):
-        here.place.guides.another.setText(text)
-        here.place.guides.add()
-    assert [field.text() for field in here.place.guides.lines] == ["One?", "Two?"]
-    here.place.show_tab("event")
-    facts = here.place.event_panel
-    for field, text in ((facts.day, "2027-01-15"), (facts.end, "11:00"), (facts.start, "noon")):
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-    event = here.hub.book.event
-    assert f"{event.starts_at:%Y-%m-%d %H:%M}" == "2027-01-15 08:30"
-    assert f"{event.hard_end:%Y-%m-%d %H:%M}" == "2027-01-15 11:00"
-    assert "like 09:00" in here.window.status.text.full()
 
 
 def test_while_the_event_runs_it_says_so_and_keeps_what_has_run(prepare):

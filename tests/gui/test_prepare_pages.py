@@ -1,0 +1,99 @@
+"""Speakers, polls, people, guiding questions and facts, each on its page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facilitator.domain.polls import Poll
+from facilitator.domain.workshop import Contribution, Person
+from tests.helpers import events
+
+
+def test_speakers_are_added_by_name_known_or_new(prepare):
+    here = prepare()
+    here.tree.choose("end")
+    panel = here.place.speakers
+    for name in ("Souad Zaidi", "Amina Diallo"):
+        panel.name.setText(name)
+        panel.add()
+    parts = here.hub.book.contributions("end")
+    assert parts[0].person == "mayor"
+    assert here.hub.book.get(Person, parts[1].person).name == "Amina Diallo"
+    assert panel.sum.text() == "16 min of 15 min"
+    panel.lines[1].up.click()
+    panel.lines[0].minutes.setValue(5)
+    first = here.hub.book.contributions("end")[0]
+    assert (first.id, first.planned_s) == (parts[1].id, 300)
+    panel.lines[0].remove.click()
+    assert len(panel.lines) == 1
+    assert here.hub.book.find(Contribution, parts[1].id) is None
+
+
+def test_polls_are_written_with_choices_cards_and_settings(prepare):
+    here = prepare()
+    here.tree.choose("end")
+    panel = here.place.item_polls
+    panel.prompt.setText("Who should act?")
+    panel.add()
+    for text in ("Cities", "States"):
+        panel.editor.another.setText(text)
+        QTest.keyClick(panel.editor.another, Qt.Key.Key_Return)
+    poll = here.hub.book.polls()[-1]
+    assert [choice.label.text for choice in poll.choices] == ["Cities", "States"]
+    editor = panel.editor
+    editor.options[1].up.click()
+    editor.card(poll.choices[0].id, "#0068a8")
+    editor.abstain.click()
+    changed = here.hub.book.get(Poll, poll.id)
+    assert [choice.label.text for choice in changed.choices] == ["States", "Cities"]
+    assert changed.choices[1].card is not None
+    assert changed.choices[1].card.name.text == "blue card"
+    assert changed.settings.allow_abstain
+    editor.kind.setCurrentIndex(editor.kind.findData("multiple"))
+    editor.kind.activated.emit(editor.kind.currentIndex())
+    editor.numbers["max"].setValue(2)
+    assert here.hub.book.get(Poll, poll.id).settings.max == 2
+    editor.duplicate.click()
+    assert len(here.hub.book.polls()) == 5
+    editor.remove.click()
+    assert len(here.hub.book.polls()) == 4
+
+
+def test_a_poll_that_was_asked_can_only_be_duplicated(prepare):
+    here = prepare(*events.entities()[:-3], events.single(frozen=True))
+    here.place.show_tab("polls")
+    editor = here.place.polls.editor
+    assert editor.asked.isVisible()
+    assert not editor.prompt.isEnabled()
+    assert not editor.remove.isEnabled()
+    editor.duplicate.click()
+    assert not editor.asked.isVisible()
+
+
+def test_people_questions_and_facts_are_edited_on_their_pages(prepare):
+    here = prepare()
+    people = here.place.people
+    here.place.show_tab("people")
+    people.name.setText("Amina Diallo")
+    people.add()
+    people.fields["affiliation"].setFocus()
+    QTest.keyClicks(people.fields["affiliation"], "Dakar")
+    QTest.keyClick(people.fields["affiliation"], Qt.Key.Key_Return)
+    assert here.hub.book.get(Person, "new-0").affiliation == "Dakar"
+    people.remove.click()
+    assert here.hub.book.find(Person, "new-0") is None
+    here.place.show_tab("guides")
+    for text in ("One?", "Two?"):
+        here.place.guides.another.setText(text)
+        here.place.guides.add()
+    assert [field.text() for field in here.place.guides.lines] == ["One?", "Two?"]
+    here.place.show_tab("event")
+    facts = here.place.event_panel
+    for field, text in ((facts.day, "2027-01-15"), (facts.end, "11:00"), (facts.start, "noon")):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    event = here.hub.book.event
+    assert f"{event.starts_at:%Y-%m-%d %H:%M}" == "2027-01-15 08:30"
+    assert f"{event.hard_end:%Y-%m-%d %H:%M}" == "2027-01-15 11:00"
+    assert "like 09:00" in here.window.status.text.full()
