@@ -17,9 +17,11 @@ from facilitator.domain.kinds import (
 )
 from facilitator.domain.polls import Choice, Poll, PollSettings, Statement
 from facilitator.domain.text import Text
+from facilitator.protocol.codec import decode
 from facilitator.report import WRITERS, build
 from facilitator.report.layout import lay_out
 from facilitator.report.summary import FORMATS, summarise
+from facilitator.resources import resource_path
 from tests.helpers.records import closed_round, record_of, side_event_record
 
 CHOICES = (Choice("a", Text("First", "en")), Choice("b", Text("Second", "en")))
@@ -55,3 +57,7 @@ def test_it_is_in_every_file(kind: str):
         assert WRITERS[name](summarise(report)), name
     markdown = WRITERS["md"](lay_out(report)).decode()
     assert "Vote 1 in numbers" in markdown
+    told: Any = decode(WRITERS["json"](lay_out(report)), dict)
+    keys = set(told["votes"][0]["rounds"][0]["result"][0]) - {"value_3", "value_4", "value_5"}
+    explained = (resource_path("").parent / "docs" / "report-json.md").read_text("utf-8")
+    assert {key for key in keys if f"`{key}`" not in explained} == set()
