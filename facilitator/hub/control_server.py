@@ -20,10 +20,8 @@ from facilitator.protocol.commands import (
     FRAME_LIMIT_BYTES,
     Command,
     Problem,
-    Result,
-)
-from facilitator.protocol.commands import (
     Request as Wanted,
+    Result,
 )
 from facilitator.protocol.desk import SECTIONS, DeskMessage, DeskState
 

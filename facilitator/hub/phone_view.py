@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from facilitator.domain import polls as rules
-from facilitator.domain import timeline
+from facilitator.domain import polls as rules, timeline
 from facilitator.domain.book import Book
 from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Poll, Round, RoundStatus

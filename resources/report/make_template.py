@@ -7,6 +7,7 @@ An organisation can use a template of its own that has the same style names.
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
@@ -35,7 +36,7 @@ def main() -> None:
     document.save(str(HERE / "report.docx"))
 
 
-def page(section) -> None:
+def page(section: Any) -> None:
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin, section.bottom_margin = Cm(2.5), Cm(2.2)
@@ -46,7 +47,9 @@ def color(role: str) -> RGBColor:
     return RGBColor.from_string(LIGHT[role].lstrip("#").upper())
 
 
-def fonts(style, size: float | None = None, *, bold: bool | None = None, ink: str = "text") -> None:
+def fonts(
+    style: Any, size: float | None = None, *, bold: bool | None = None, ink: str = "text"
+) -> None:
     style.font.name = LATIN
     style.font.color.rgb = color(ink)
     rpr = style.element.get_or_add_rPr()
@@ -65,7 +68,7 @@ def fonts(style, size: float | None = None, *, bold: bool | None = None, ink: st
         rpr.find(qn("w:sz")).addnext(parse_xml(f'<w:szCs {nsdecls("w")} w:val="{int(size * 2)}"/>'))
 
 
-def defaults(document) -> None:
+def defaults(document: Any) -> None:
     normal = document.styles["Normal"]
     fonts(normal, 11)
     spacing(normal, after=6)
@@ -74,13 +77,13 @@ def defaults(document) -> None:
     normal.paragraph_format.widow_control = True
 
 
-def spacing(style, *, before: float = 0, after: float = 0, keep: bool = False) -> None:
+def spacing(style: Any, *, before: float = 0, after: float = 0, keep: bool = False) -> None:
     style.paragraph_format.space_before = Pt(before)
     style.paragraph_format.space_after = Pt(after)
     style.paragraph_format.keep_with_next = keep
 
 
-def paragraph_styles(document) -> None:
+def paragraph_styles(document: Any) -> None:
     styles = document.styles
     for level, (size, before) in enumerate(((18, 24), (14, 18), (12, 12), (11, 10), (11, 8)), 1):
         heading = styles[f"Heading {level}"]
@@ -132,7 +135,7 @@ def paragraph_styles(document) -> None:
         )
 
 
-def table_style(document) -> None:
+def table_style(document: Any) -> None:
     style = document.styles.add_style("Report Table", WD_STYLE_TYPE.TABLE)
     style.base_style = document.styles["Normal Table"]
     element = style.element
