@@ -35,6 +35,8 @@ EARLIER_EVENTS = (
 
 
 def before_doors(served: Served, desk: Desk) -> None:
+    desk.window("prepare", "light", "dark", situations=("prepare",))
+    desk.window("prepare-large", size=(1920, 1080), situations=("prepare",))
     desk.window("run-before-doors")
     desk.window("start", what="start")
 

@@ -17,7 +17,9 @@ from types import TracebackType
 from typing import Literal
 
 Size = tuple[int, int]
-Situation = Literal["peek", "cards", "quick", "waiting", "keys", "report", "fold", "unfold"]
+Situation = Literal[
+    "peek", "cards", "quick", "waiting", "keys", "prepare", "report", "fold", "unfold"
+]
 
 _QUIET_S = 0.4
 _DRAW_EVERY_S = 0.01
@@ -176,6 +178,7 @@ _SITUATIONS: dict[str, Callable[..., object]] = {
     "quick": lambda window: window.run.poll.quick_button.click(),
     "waiting": lambda window: window.run.questions.choose("waiting"),
     "keys": lambda window: window.overlay.toggle(),
+    "prepare": lambda window: window.show_place("prepare"),
     "report": lambda window: window.show_place("report"),
     "fold": lambda window: window.run.conclusions.fold(True),
     "unfold": lambda window: window.run.conclusions.fold(False),
