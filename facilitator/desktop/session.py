@@ -209,12 +209,13 @@ class HubSession(QObject):
         return True
 
     def _is_there(self) -> bool:
-        if self._own is not None:
-            # Our own child stays in the process table until it is asked for.
-            self._own.process.poll()
         process = self._process
         if process is None:
             return False
+        if self._own is not None and self._own.process.pid == process.pid:
+            # Our own child stays in the process table until it is asked for. Nothing else may say that
+            # it is gone: it can end between two looks.
+            return self._own.process.poll() is None
         try:
             return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
         except psutil.NoSuchProcess:

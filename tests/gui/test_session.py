@@ -5,6 +5,7 @@ import os
 import signal
 from functools import partial
 
+import psutil
 import pytest
 
 from facilitator.client import launcher, whereabouts
@@ -77,6 +78,25 @@ def test_a_hub_is_started_and_stopped_and_leaves_one_whole_file(run_in_qt, event
 
     run_in_qt(story())
     assert not event_file.with_name(f"{event_file.name}-wal").exists()
+
+
+def test_a_hub_that_ends_between_two_looks_is_not_left_in_the_process_table(
+    run_in_qt, event_file, monkeypatch
+):
+    async def story():
+        desk = Attached(event_file)
+        pid = await desk.attach()
+        status = psutil.Process.status
+
+        def ended(process):
+            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+            return status(process)
+
+        monkeypatch.setattr(psutil.Process, "status", ended)
+        await desk.end()
+        assert not whereabouts.is_alive(pid)
+
+    run_in_qt(story())
 
 
 def test_a_killed_hub_comes_back_with_its_doors_open(run_in_qt, event_file):
