@@ -130,6 +130,11 @@ class AskBar(QFrame):
         self.show()
         self.answers[-1].setFocus()
 
+    def withdraw(self, question: str) -> None:
+        """Takes that question away, if it is the one that stands."""
+        if question and self.question.text() == question:
+            self.hide()
+
     def _answer(self, does: Callable[[], None]) -> None:
         self.hide()
         does()

@@ -44,6 +44,7 @@ class EventWindow(QMainWindow):
         self._started = False
         self._host = ""
         self._going_on = False
+        self._closing = ""
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.top = TopBar(model, self._make_menu())
@@ -105,8 +106,8 @@ class EventWindow(QMainWindow):
     def ask_to_end(self) -> None:
         self.asking.ask(
             self.tr(
-                "End the event? The running item ends, phones say thanks, and a copy of the file is "
-                "kept beside it."
+                "End the event? The running item ends, stage and phones say thanks, and a copy of the "
+                "file is kept beside it. The doors close 10 minutes later."
             ),
             (
                 (self.tr("End the event"), lambda: self._model.send(EventEnd())),
@@ -204,24 +205,31 @@ class EventWindow(QMainWindow):
             )
             self._notice_end()
         elif section == "room":
+            self._notice_end()
             self._notice_new_address()
 
     def _notice_end(self) -> None:
-        """When the event ends under this window, the doors are offered to be closed: nothing more comes."""
+        """When the event ends under this window, it says when the doors close, and offers other ways."""
         event, room = event_of(self._model.state), room_of(self._model.state)
-        ended = event is not None and event.ended_at is not None
-        if ended and self._going_on and room is not None and room.doors_open:
+        if event is None or event.ended_at is None:
+            self._going_on = event is not None
+        elif room is not None and room.doors_close_at is None:
+            self.asking.withdraw(self._closing)
+        elif self._going_on and room is not None and room.doors_close_at is not None:
+            self._going_on = False
+            at = words.wall(room.doors_close_at)
+            self._closing = self.tr(
+                "The event has ended, and phones say thanks. At {time} the doors close, so that "
+                "sleeping phones get it, too."
+            ).format(time=at)
             self.asking.ask(
-                self.tr(
-                    "The event has ended, and phones say thanks. Close the doors now, or leave them "
-                    "open while people still read?"
-                ),
+                self._closing,
                 (
-                    (self.tr("Close the doors"), self.run.join.close_doors),
-                    (self.tr("Leave them open"), _nothing),
+                    (self.tr("Close them now"), self.run.join.close_doors),
+                    (self.tr("Leave them open"), self.run.join.open_doors),
+                    (self.tr("Close at {time}").format(time=at), _nothing),
                 ),
             )
-        self._going_on = event is not None and not ended
 
     def _notice_new_address(self) -> None:
         room = room_of(self._model.state)

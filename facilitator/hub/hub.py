@@ -20,6 +20,7 @@ from facilitator.hub.ballots import BallotDesk
 from facilitator.hub.clock import Clock
 from facilitator.hub.commands import DECIDERS
 from facilitator.hub.control_server import ControlServer
+from facilitator.hub.doors import LOOPBACK, Doors
 from facilitator.hub.fanout import Fanout
 from facilitator.hub.keyed import KeyedPages
 from facilitator.hub.limits import Throttle
@@ -41,11 +42,9 @@ log = logging.getLogger("facilitator.hub")
 
 TELL_EVERY_MS = 100
 TICK_S = 1.0
-PORT_WAIT_S = 10.0
 ALONE_FOR_S = 3600.0
 CLOCK_SET_S = 2.0
 REHEARSAL_LEAD = timedelta(minutes=2)  # for the audience to arrive
-LOOPBACK = "127.0.0.1"
 ANY_HOST = ("", "0.0.0.0", "::")
 
 
@@ -62,17 +61,12 @@ class Hub:
         self.epoch = secrets.token_hex(8)
         self.trouble = ""
         self.trouble_code = ""
-        self.doors_open = False
-        self._kept_doors = settings.get("doors") == b"1"
         self._preferred_host = settings.get("host", b"").decode()
-        self._kept_port = int(settings.get("port", b"0"))
-        self._public_host = ""
         self._addresses = network.addresses()
         self._stopping = asyncio.Event()
         self._alone_since_s = loop_time()
         self._clock_set_s = 0.0
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._moving_doors = asyncio.Lock()
         self.tokens = Tokens(settings["secret"])
         self.sections = Sections(lambda lang: phone_view.phone_state(store, lang, self.now()))
         self.fanout = Fanout(self.sections, self.epoch, loop_time)
@@ -96,6 +90,7 @@ class Hub:
         self.room = RoomServer(
             self.phones, load_page(), lambda: store.book.event.join_code, self._hosts
         )
+        self.doors = Doors(self.room, settings, file.remember, self.report_trouble)
         self.control = ControlServer(
             key=secrets.token_urlsafe(24),
             epoch=self.epoch,
@@ -144,10 +139,8 @@ class Hub:
         """Listens and publishes where. `port` None takes the one phones know from before, `doors_open` None
         leaves the doors as they were."""
         restarted = any(r.status is not RoundStatus.CLOSED for r in self.store.book.all(Round))
-        self._public_host = host
-        self.doors_open = self._kept_doors if doors_open is None else doors_open
-        await self._listen(self._kept_port if port is None else port, must=port is not None)
-        await self._remember_place()
+        ended = self.store.book.event.ended_at is not None
+        await self.doors.begin(host, port, open_=doors_open, ended=ended)
         control_port = await self.control.listen()
         self.rounds.resume(restarted)
         self._spawn(self.fanout.pump(), "fanout")
@@ -181,51 +174,6 @@ class Hub:
         await self.room.stop(CLOSE_RESTARTING if restarting else CLOSE_GOING_AWAY)
         await self.control.stop()
         await self.file.close()
-
-    async def doors(self, *, open_: bool) -> None:
-        """Opens the network side, or closes it down to this laptop. The port stays."""
-        async with self._moving_doors:
-            if open_ == self.doors_open:
-                return
-            port = self.room.port
-            await self.room.stop(CLOSE_RESTARTING if open_ else CLOSE_GOING_AWAY)
-            self.doors_open = open_
-            try:
-                await self._listen(port, must=True)
-            except PortInUse:
-                self.doors_open = not open_
-                await self._listen(port, must=False)
-                raise
-        await self.file.remember("doors", b"1" if open_ else b"0")
-        self.publish()
-
-    async def _listen(self, port: int, *, must: bool) -> None:
-        """The same port as before, because phones keep what they know by address and port: waits for it."""
-        host = self._public_host if self.doors_open else "127.0.0.1"
-        deadline_s = asyncio.get_running_loop().time() + PORT_WAIT_S
-        while True:
-            try:
-                await self.room.listen(host, port)
-            except PortInUse:
-                if asyncio.get_running_loop().time() < deadline_s:
-                    await asyncio.sleep(0.2)
-                    continue
-                if must:
-                    raise
-                self.report_trouble(
-                    f"Port {port} is used by another program, so the address changed. The new QR is on the stage.",
-                    "address",
-                )
-                port = 0
-            else:
-                return
-
-    async def _remember_place(self) -> None:
-        """What a restart after a crash must find again: phones know us by the port, and stand at the doors."""
-        if self.room.port != self._kept_port:
-            await self.file.remember("port", str(self.room.port).encode())
-        if self.doors_open != self._kept_doors:
-            await self.file.remember("doors", b"1" if self.doors_open else b"0")
 
     # --- commands
 
@@ -304,11 +252,13 @@ class Hub:
 
     def room_section(self) -> RoomSection:
         found = sorted(self._addresses, key=lambda pair: pair[0] != self._preferred_host)
-        found = found if self.doors_open else []
-        if self._public_host not in ANY_HOST:
-            found = [(self._public_host, "")] if self.doors_open else []
+        found = found if self.doors.is_open else []
+        if self.doors.host not in ANY_HOST:
+            found = [(self.doors.host, "")] if self.doors.is_open else []
+        closes_at = self.doors.close_at(self.store.book.event)
         return RoomSection(
-            doors_open=self.doors_open,
+            doors_open=self.doors.is_open,
+            doors_close_at=closes_at and closes_at.astimezone(self.clock.zone),
             port=self.room.port,
             addresses=[self._address(*pair) for pair in found]
             or [self._address(LOOPBACK, "this laptop only")],
@@ -337,8 +287,8 @@ class Hub:
         if again:
             self._addresses = network.addresses()
         names = {address for address, _ in self._addresses}
-        if self._public_host not in ANY_HOST:
-            names.add(self._public_host.lower())
+        if self.doors.host not in ANY_HOST:
+            names.add(self.doors.host.lower())
         return frozenset({*names, *LOCAL_NAMES})
 
     def _attached(self) -> None:
@@ -352,6 +302,7 @@ class Hub:
             self._watch_addresses()
             self._watch_clock()
             await self._watch_disk()
+            await self._watch_doors()
             self.publish()
             alone_s = asyncio.get_running_loop().time() - self._alone_since_s
             if self.control.count == 0 and self.phones.here == 0 and alone_s > ALONE_FOR_S:
@@ -371,6 +322,16 @@ class Hub:
                 "the laptop's clock was set by %.0f s; the event's clock goes on as before", away_s
             )
             self._clock_set_s = away_s
+
+    async def _watch_doors(self) -> None:
+        """A while after the event's end nothing more comes, so nobody need get in."""
+        try:
+            if await self.doors.close_when_due(self.store.book.event, self.now()):
+                log.info("the event is over; the doors were closed")
+        except PortInUse as taken:
+            self.report_trouble(str(taken), "address")
+        except DiskTrouble:
+            log.info("the doors were closed, which the file does not know")
 
     async def _watch_disk(self) -> None:
         """Sees that the file is in its place, and after a failed write tries a small one until it succeeds."""

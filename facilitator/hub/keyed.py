@@ -9,6 +9,7 @@ import hmac
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from websockets.asyncio.server import ServerConnection, broadcast
@@ -29,10 +30,21 @@ log = logging.getLogger("facilitator.keyed")
 KEY_ALPHABET = "234679acdefghjkmnpqrtwxy"
 KEY_GROUPS, GROUP_LENGTH = 3, 4
 SETTING = "key."
+"""All that is kept for these pages begins with it, and goes when personal data is erased."""
+SAID = f"{SETTING}said"
 MESSAGE_LIMIT = 120
 PAGES_MOST = 20
 
 Remember = Callable[[str, bytes], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the speaker was told, and who that was: a contribution of an item, or whoever speaks in it."""
+
+    item: str = ""
+    contribution: str = ""
+    words: str = ""
 
 
 class KeyedPages:
@@ -57,8 +69,7 @@ class KeyedPages:
         self._here: dict[ServerConnection, tuple[Role, str]] = {}
         self._sent: dict[tuple[Role, str], bytes] = {}
         self._rev = 0
-        self._message = ""
-        self._message_for: tuple[str, str] = ("", "")
+        self._said = _kept(settings.get(SAID, b""))
 
     # --- the moderator's side
 
@@ -79,6 +90,7 @@ class KeyedPages:
     async def forget(self, secret: bytes) -> None:
         """Takes all keys back, after the file forgot them."""
         self._secret = secret
+        self._said = Said()
         for role in ROLES:
             self._hashes[role] = b""
             self._keys.pop(role, None)
@@ -107,15 +119,17 @@ class KeyedPages:
             if self._hashes[role]
         ]
 
-    def say(self, words: str) -> None:
-        """A message to whoever speaks now; it goes when the speaker does."""
-        self._message = clean(words, limit=MESSAGE_LIMIT)
-        self._message_for = self._speaking()
+    async def say(self, words: str) -> None:
+        """A message to whoever speaks now; it goes when the speaker does, and stays when the hub crashes."""
+        said = Said(*self._speaking(), clean(words, limit=MESSAGE_LIMIT))
+        await self._remember(SAID, encode(said))
+        self._said = said
 
     @property
     def message(self) -> str:
         """What the speaker is told at the moment."""
-        return self._message if self._message_for == self._speaking() else ""
+        to = (self._said.item, self._said.contribution)
+        return self._said.words if to == self._speaking() else ""
 
     def _speaking(self) -> tuple[str, str]:
         item = timeline.running_item(self._store.book)
@@ -188,6 +202,13 @@ class KeyedPages:
         return hmac.digest(
             self._secret, f"page\0{role}\0{plain}".encode("utf-8", "replace"), hashlib.sha256
         )
+
+
+def _kept(setting: bytes) -> Said:
+    if not setting:
+        return Said()
+    found: Said = decode(setting, Said)
+    return found
 
 
 def keyed_hello(frame: str | bytes) -> KeyedHello | None:

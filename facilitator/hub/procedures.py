@@ -115,12 +115,14 @@ async def _count(hub: "Hub", command: c.CountHands) -> Any:
 
 
 async def _doors_open(hub: "Hub", _: c.DoorsOpen) -> Any:
-    await hub.doors(open_=True)
+    await hub.doors.open(ended=hub.store.book.event.ended_at is not None)
+    hub.publish()
     return {"doors_open": True, "url": hub.room_section().addresses[0].url}
 
 
 async def _doors_close(hub: "Hub", _: c.DoorsClose) -> Any:
-    await hub.doors(open_=False)
+    await hub.doors.close()
+    hub.publish()
     return {"doors_open": False}
 
 
@@ -143,7 +145,7 @@ async def _revoke(hub: "Hub", command: c.InviteRevoke) -> Any:
 
 
 async def _speaker_message(hub: "Hub", command: c.SpeakerMessage) -> Any:
-    hub.keyed.say(command.text)
+    await hub.keyed.say(command.text)
     hub.publish()
     return {"message": hub.keyed.message}
 
@@ -216,10 +218,16 @@ async def _event_end(hub: "Hub", _: c.EventEnd) -> Any:
         return decision
 
     await hub.commit(decide)
+    await hub.doors.let_go()
     copy = hub.store.file.path.with_name(f"{hub.store.file.path.stem} {now:%Y-%m-%d %H%M}.workshop")
     if not await asyncio.to_thread(copy.exists):
         await hub.store.file.snapshot(copy)
-    return {"ended_at": now.isoformat(), "copy": str(copy)}
+    closing_at = hub.doors.close_at(hub.store.book.event)
+    return {
+        "ended_at": now.isoformat(),
+        "copy": str(copy),
+        "doors_close_at": closing_at and closing_at.isoformat(),
+    }
 
 
 async def _event_erase(hub: "Hub", _: c.EventErase) -> Any:

@@ -51,6 +51,8 @@ class RoomSection(Struct, frozen=True):
     invites: list[Invite] = []
     message: str = ""
     """What the speaker is told at the moment."""
+    doors_close_at: datetime | None = None
+    """When the doors close by themselves: a while after the event's end."""
 
 
 class HealthSection(Struct, frozen=True):

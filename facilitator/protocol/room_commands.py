@@ -8,7 +8,7 @@ from facilitator.protocol.command import Command, Count
 
 
 class DoorsOpen(Command, frozen=True, tag="doors.open"):
-    """Lets phones on the network in."""
+    """Lets phones on the network in. After the event's end it also keeps the doors from closing by themselves."""
 
 
 class DoorsClose(Command, frozen=True, tag="doors.close"):
@@ -56,4 +56,5 @@ class TrialStop(Command, frozen=True, tag="trial.stop"):
 
 
 class EventEnd(Command, frozen=True, tag="event.end"):
-    """Ends the event: the running item ends, phones say thanks, a copy of the file is kept beside it."""
+    """Ends the event: the running item ends, stage and phones say thanks, a copy of the file is kept beside it;
+    10 minutes later the doors close."""

@@ -222,6 +222,9 @@ export function hasEnded(model: Model): boolean {
   return model.programme.length > 0 && over && model.now.length === 0 && !isOpen(model.poll);
 }
 
+/** After the event's end the laptop goes away on purpose: then only an answer on its way is worth a word. */
+export const missesLaptop = (model: Model): boolean => model.offline && (model.waiting || !model.event.ended);
+
 /** The first planned item after whatever ran last. */
 export function nextItem(programme: ProgrammeItem[]): ProgrammeItem | null {
   let reached = -1;

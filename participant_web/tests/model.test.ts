@@ -5,6 +5,7 @@ import {
   hasEnded,
   initialModel,
   type Model,
+  missesLaptop,
   nextItem,
   reduce,
   votesElsewhere,
@@ -125,6 +126,13 @@ describe("the programme", () => {
     expect(hasEnded(joined(programme()))).toBe(false);
     expect(hasEnded(joined({ ...programme("done"), poll: aPoll() }))).toBe(false);
     expect(hasEnded(joined({ ...programme("planned"), event: { id: "e", ended: true } }))).toBe(true);
+  });
+
+  test("after the end the laptop is missed only for an answer that is still on its way", () => {
+    const away = { ...joined({ event: { id: "e", ended: true } }), offline: true };
+    expect(missesLaptop(away)).toBe(false);
+    expect(missesLaptop({ ...away, waiting: true })).toBe(true);
+    expect(missesLaptop({ ...joined({ event: { id: "e" } }), offline: true })).toBe(true);
   });
 
   test("groups are asked for once", () => {

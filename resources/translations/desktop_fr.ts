@@ -305,8 +305,8 @@
         <translation>Les laisser ouvertes</translation>
     </message>
     <message>
-        <source>End the event? The running item ends, phones say thanks, and a copy of the file is kept beside it.</source>
-        <translation>Terminer l’événement&#x202f;? Le point en cours prend fin, les téléphones remercient, et une copie du fichier est gardée à côté.</translation>
+        <source>End the event? The running item ends, stage and phones say thanks, and a copy of the file is kept beside it. The doors close 10 minutes later.</source>
+        <translation>Terminer l’événement ? Le point en cours se termine, l’écran et les téléphones disent merci, et une copie du fichier est gardée à côté. Les portes ferment 10 minutes plus tard.</translation>
     </message>
     <message>
         <source>End the event</source>
@@ -361,8 +361,16 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The event has ended, and phones say thanks. Close the doors now, or leave them open while people still read?</source>
-        <translation>L’événement est terminé et les téléphones remercient. Fermer les portes maintenant, ou les laisser ouvertes tant qu’on lit encore ?</translation>
+        <source>The event has ended, and phones say thanks. At {time} the doors close, so that sleeping phones get it, too.</source>
+        <translation>L’événement est terminé et les téléphones disent merci. Les portes ferment à {time} : les téléphones en veille le recevront aussi.</translation>
+    </message>
+    <message>
+        <source>Close them now</source>
+        <translation>Les fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Close at {time}</source>
+        <translation>Fermer à {time}</translation>
     </message>
     <message>
         <source>The laptop’s address changed. The new QR code is on the stage.</source>
@@ -655,6 +663,10 @@
     <message>
         <source>Lets phones on the network in</source>
         <translation>Laisse entrer les téléphones du réseau</translation>
+    </message>
+    <message>
+        <source>The event has ended. The doors close at {time}.</source>
+        <translation>L’événement est terminé. Les portes ferment à {time}.</translation>
     </message>
     <message>
         <source>QR code of {url}</source>

@@ -1,6 +1,7 @@
 """Status line, closing, and the places of an event's window."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from msgspec import structs
@@ -120,14 +121,35 @@ def test_an_event_without_a_programme_says_so(desk):
     assert desk.run.now.title.full() == "No programme"
 
 
-def test_when_the_event_ends_the_doors_are_offered_to_be_closed_once(desk):
+def ended_with_doors_closing(desk):
     ended = replace(sections.event(), ended_at=NOW)
-    desk.show(event=ended)
-    assert "phones say thanks" in desk.window.asking.question.text()
-    desk.window.asking.answers[0].click()
-    assert desk.sent == [c.DoorsClose()]
-    desk.show(event=replace(ended, headcount=200))
+    closing = structs.replace(sections.room(), doors_close_at=NOW + timedelta(minutes=10))
+    desk.show(event=ended, room=closing)
+
+
+def test_when_the_event_ends_the_window_says_once_when_the_doors_close(desk):
+    ended_with_doors_closing(desk)
+    assert "At 08:59 the doors close" in desk.window.asking.question.text()
+    assert desk.run.join.closing.text() == "The event has ended. The doors close at 08:59."
+    assert [each.text() for each in desk.window.asking.answers][-1] == "Close at 08:59"
+    desk.window.asking.answers[-1].click()
+    assert desk.sent == []
+    desk.show(event=replace(sections.event(), ended_at=NOW, headcount=200))
     assert not desk.window.asking.isVisible()
+
+
+@pytest.mark.parametrize(("answer", "command"), [(0, c.DoorsClose()), (1, c.DoorsOpen())])
+def test_after_the_end_one_press_closes_the_doors_or_keeps_them_open(desk, answer, command):
+    ended_with_doors_closing(desk)
+    desk.window.asking.answers[answer].click()
+    assert desk.sent == [command]
+
+
+def test_what_the_window_says_of_the_doors_goes_away_when_they_have_closed(desk):
+    ended_with_doors_closing(desk)
+    desk.show(room=structs.replace(sections.room(), doors_open=False))
+    assert not desk.window.asking.isVisible()
+    assert not desk.run.join.closing.isVisible()
 
 
 def test_an_event_that_had_ended_before_the_window_opened_asks_nothing(make_desk):

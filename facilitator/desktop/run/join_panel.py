@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
+from facilitator.desktop import words
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, plain_tip
@@ -48,6 +49,7 @@ class JoinPanel(Panel):
             "quiet",
             wrap=True,
         )
+        self.closing = label("", "quiet", wrap=True)
         self._make_buttons()
         self._make_address()
         self.people = label("", "quiet")
@@ -57,6 +59,7 @@ class JoinPanel(Panel):
         self.wifi = WifiForm(model)
         self.invites = InviteForm(model)
         self.body.addWidget(self.closed)
+        self.body.addWidget(self.closing)
         self.body.addLayout(self._address)
         self.body.addLayout(self._heads)
         self.body.addWidget(self.nobody)
@@ -79,21 +82,21 @@ class JoinPanel(Panel):
             tip=self.tr("Other addresses of this laptop, the likeliest first"),
             pressed=self._show_addresses,
         )
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.url)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self.url)
         code_line = QHBoxLayout()
         code_line.setSpacing(0)
         code_line.addWidget(self.code, 1)
         code_line.addWidget(self.copy)
         code_line.addWidget(self.others)
-        words.addLayout(code_line)
-        words.addLayout(self._buttons)
-        words.addStretch(1)
+        texts.addLayout(code_line)
+        texts.addLayout(self._buttons)
+        texts.addStretch(1)
         self._address = QHBoxLayout()
         self._address.setSpacing(12)
         self._address.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop)
-        self._address.addLayout(words, 1)
+        self._address.addLayout(texts, 1)
 
     def _make_headcount(self) -> None:
         self.headcount = number_field(
@@ -131,7 +134,11 @@ class JoinPanel(Panel):
         if room is not None and room.doors_open:
             self.close_asked.emit()
         else:
-            self._model.send(DoorsOpen())
+            self.open_doors()
+
+    def open_doors(self) -> None:
+        """Opens them, or keeps them from closing by themselves."""
+        self._model.send(DoorsOpen())
 
     def close_doors(self) -> None:
         self._model.send(DoorsClose())
@@ -162,6 +169,14 @@ class JoinPanel(Panel):
             else self.tr("Lets phones on the network in")
         )
         self.closed.setVisible(not is_open)
+        closes_at = room.doors_close_at if room is not None else None
+        self.closing.setVisible(closes_at is not None)
+        if closes_at is not None:
+            self.closing.setText(
+                self.tr("The event has ended. The doors close at {time}.").format(
+                    time=words.wall(closes_at)
+                )
+            )
         self._show_address(room if is_open else None)
         self._show_people()
         self._show_trial(is_open)

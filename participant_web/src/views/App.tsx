@@ -1,6 +1,6 @@
 import { Fragment, h } from "preact";
 import { type Translate, translator } from "../i18n";
-import { type Model, type Tab, votesElsewhere } from "../model";
+import { type Model, missesLaptop, type Tab, votesElsewhere } from "../model";
 import type { Session } from "../session";
 import { Gate } from "./Gate";
 import { LanguageMenu } from "./LanguageMenu";
@@ -67,7 +67,7 @@ function InRoom() {
 function Bars() {
   const { model, session, t } = theRoom();
   const inRoom = model.screen === "room";
-  const offline = model.offline && (inRoom || model.screen === "joining");
+  const offline = missesLaptop(model) && (inRoom || model.screen === "joining");
   return (
     <div class="bars">
       <div role="status">

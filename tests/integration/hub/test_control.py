@@ -3,6 +3,7 @@
 import asyncio
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from websockets.asyncio.client import connect
@@ -11,9 +12,11 @@ from facilitator.client.control import ControlClient, Refused
 from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.errors import DiskTrouble, HubTrouble, PortInUse
 from facilitator.domain.questions import Question, QuestionStatus
-from facilitator.hub import hub as hub_module
+from facilitator.hub import doors as doors_module
+from facilitator.hub.clock import Clock
 from facilitator.storage.database import check
 from facilitator.storage.event_file import read_record
+from tests.helpers.clock import FakeClock
 from tests.helpers.events import START
 from tests.helpers.hubs import desk_at, serving
 from tests.helpers.phones import FakePhone, new_id
@@ -181,11 +184,11 @@ async def test_doors_keep_their_port_and_their_state(event):
     assert phone.connection.close_code is None or phone.connection.close_code == 1001
     async with serving(event, doors_open=None) as (hub, there):
         assert there.room_port == where.room_port
-        assert hub.doors_open is True
+        assert hub.doors.is_open
 
 
 async def test_a_port_that_another_program_has(event, monkeypatch):
-    monkeypatch.setattr(hub_module, "PORT_WAIT_S", 0)
+    monkeypatch.setattr(doors_module, "PORT_WAIT_S", 0)
     async with serving(event) as (_, where):
         pass
     other = await asyncio.start_server(lambda *_: None, "127.0.0.1", where.room_port)
@@ -231,6 +234,44 @@ async def test_the_event_ends_with_thanks_and_a_copy(event):
         await phone.leave()
     async with serving(type(event)(ended["copy"])) as (_, where), desk_at(where) as desk:
         assert (await desk.do("state"))["event"]["id"] == "event-1"
+
+
+async def test_the_doors_close_ten_minutes_after_the_end_so_that_every_phone_has_its_thanks(event):
+    async with serving(event) as (hub, where), desk_at(where) as desk:
+        clock = FakeClock()
+        hub.clock = Clock("Africa/Casablanca", wall=clock.wall, elapsed_s=clock.elapsed_s)
+        phone = await FakePhone.join(where.room_port)
+        ended = await desk.do("event.end")
+        assert ended["doors_close_at"] == (START + timedelta(minutes=10)).isoformat()
+        await phone.see("event", lambda event: event["ended"])
+        clock.pass_s(599)
+        assert not await hub.doors.close_when_due(hub.store.book.event, hub.now())
+        late = await FakePhone.join(where.room_port)
+        await late.see("event", lambda event: event["ended"])
+        clock.pass_s(1)
+        await hub._watch_doors()
+        assert not hub.doors.is_open
+        await desk.see("room", lambda room: not room.doors_open)
+        for each in (phone, late):
+            await each.connection.wait_closed()
+            assert each.connection.close_code == 1001
+
+
+async def test_doors_that_somebody_wants_open_after_the_end_stay_open_until_they_are_closed(event):
+    async with serving(event) as (hub, where), desk_at(where) as desk:
+        await desk.do("event.end")
+        assert (await desk.do("state"))["room"]["doors_close_at"]
+        await desk.do("doors.open")
+        assert (await desk.do("state"))["room"]["doors_close_at"] is None
+        await desk.do("undo")
+        assert (await desk.do("event.end"))["doors_close_at"]
+        await desk.do("doors.open")
+    async with serving(event, doors_open=None) as (hub, where), desk_at(where) as desk:
+        assert not await hub.doors.close_when_due(
+            hub.store.book.event, hub.now() + timedelta(days=1)
+        )
+        await desk.do("doors.close")
+        assert not hub.doors.is_open
 
 
 async def test_questions_and_upvotes(event):

@@ -131,7 +131,7 @@ async def test_health(event):
 async def test_hosts(event, monkeypatch, host, status):
     monkeypatch.setattr(network, "addresses", lambda: [("10.1.2.3", "wlan0")])
     async with serving(event) as (hub, where):
-        hub._public_host = "0.0.0.0"  # as when doors are open to everybody
+        hub.doors.host = "0.0.0.0"  # as when doors are open to everybody
         found, *_ = await ask(where.room_port, "GET /", host=host.format(port=where.room_port))
     assert found == status
 

@@ -23,3 +23,25 @@ async def test_doors_that_were_open_when_the_hub_was_killed_are_open_on_the_same
 
     assert where.room_port == port
     assert state["room"]["doors_open"]
+
+
+async def test_what_the_speaker_was_told_is_still_told_after_a_kill_and_goes_with_the_speaker(
+    event,
+):
+    first = launcher.launch(event, host="127.0.0.1", port=0, doors_open=True)
+    async with desk_at(await asyncio.to_thread(first.wait)) as desk:
+        await desk.do("item.start", "panel")
+        await desk.do("speaker.next")
+        await desk.do("speaker.message", "Please conclude")
+        first.process.kill()
+        await asyncio.to_thread(first.process.wait)
+
+    second = launcher.launch(event, host="127.0.0.1")
+    try:
+        async with desk_at(await asyncio.to_thread(second.wait)) as desk:
+            assert (await desk.do("state"))["room"]["message"] == "Please conclude"
+            await desk.do("speaker.next")
+            assert (await desk.do("state"))["room"]["message"] == ""
+    finally:
+        second.process.terminate()
+        await asyncio.to_thread(second.process.wait)
