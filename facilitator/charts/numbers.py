@@ -44,6 +44,8 @@ def subtitle(tally: Tally, of: int | None, remark: str, words: Catalogue) -> str
         parts.append(words.count("abstained", tally.counted_abstain))
     if tally.hand_n:
         parts.append(words("by_card", n=tally.hand_n))
+    if tally.estimate:
+        parts.append(words("estimate", words=tally.estimate))
     left_out = tally.ballots_n - (tally.n - tally.hand_n)
     if left_out:
         parts.append(words.count("phones_left_out", left_out))

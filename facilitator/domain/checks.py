@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import combinations, pairwise
 
 from facilitator.domain.book import Book
-from facilitator.domain.editing.poll_forms import options_of
+from facilitator.domain.editing.poll_forms import CARD_PART, options_of
 from facilitator.domain.kinds import KINDS
 from facilitator.domain.polls import Poll
 from facilitator.domain.schedule import Span
@@ -212,6 +212,7 @@ def texts_of(poll: Poll) -> dict[str, Text]:
     return {
         "prompt": poll.prompt,
         **{each.id: each.label for each in options_of(poll)},
+        **{f"{c.id}{CARD_PART}": c.card.name for c in poll.choices if c.card is not None},
         **{name: text for name, text in labels.items() if text is not None},
     }
 

@@ -32,12 +32,24 @@ class Cards(StrEnum):
     INSTEAD = "instead"  # everybody raises a card; phone ballots are kept but not counted
 
 
+class Pattern(StrEnum):
+    """What tells cards apart besides their colour; the theme draws each."""
+
+    SOLID = "solid"
+    DIAGONAL = "diagonal"
+    DOTS = "dots"
+    HORIZONTAL = "horizontal"
+    CROSS = "cross"
+    VERTICAL = "vertical"
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """The coloured card that stands for a choice. `color` is #rrggbb."""
 
     color: str
     name: Text
+    pattern: Pattern = Pattern.SOLID
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +118,10 @@ class Poll:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One opening of a poll. `turnout` stands once the round is finalised and the voters are forgotten."""
+    """One opening of a poll. `turnout` stands once the round is finalised and the voters are forgotten.
+
+    `estimate` is what somebody saw of the raised cards ("clear majority green"): words, never counted.
+    """
 
     poll: str
     number: int
@@ -120,6 +135,7 @@ class Round:
     phones: int = 0  # phones in the room when it opened
     cards: Cards = Cards.NONE
     voided: str = ""
+    estimate: str = ""
 
     @property
     def id(self) -> str:

@@ -16,6 +16,7 @@ class Tally:
 
     `ballots_n` and `abstain` count phone ballots (abstentions included in `ballots_n`), `data` their
     answers; `hand` maps choices to hands or cards, summed over tellers, and `cards` says how the two relate.
+    `estimate` is the round's: what was seen of the cards, in words.
     """
 
     poll: str
@@ -26,6 +27,7 @@ class Tally:
     data: TallyData
     hand: dict[str, int] = field(default_factory=dict[str, int])
     cards: Cards = Cards.NONE
+    estimate: str = ""
 
     @property
     def hand_n(self) -> int:
@@ -84,4 +86,5 @@ def tally(
         data=kind_of(poll.kind).tally(poll, given),
         hand=hand,
         cards=round_.cards,
+        estimate=round_.estimate,
     )

@@ -66,6 +66,7 @@ async def _tally(hub: "Hub", command: c.GetTally) -> Any:
         **kind_of(poll.kind).told(found.data),
         "hand_counts": found.hand,
         "cards": found.cards.value,
+        "estimate": found.estimate,
         "voided": round_.voided,
     }
 

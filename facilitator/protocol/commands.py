@@ -246,6 +246,14 @@ class CountHands(Command, frozen=True, tag="count"):
     teller: Annotated[str, Meta(max_length=60)] = ""
 
 
+class PollEstimate(Command, frozen=True, tag="poll.estimate"):
+    """Records in WORDS what was seen of the raised cards in the newest round ("clear majority green"); they
+    are never counted. Without WORDS there is none."""
+
+    poll: str
+    words: Annotated[str, Meta(max_length=200)] = ""
+
+
 # --- questions
 
 

@@ -7,7 +7,7 @@ from msgspec import Meta
 
 from facilitator.domain.editing.event import FactField
 from facilitator.domain.editing.poll_forms import FlagSetting, NumberSetting
-from facilitator.domain.polls import Visibility
+from facilitator.domain.polls import Pattern, Visibility
 from facilitator.domain.workshop import Attribution
 from facilitator.protocol.command import Command
 from facilitator.protocol.edit_commands import Lang, Place, Written
@@ -90,7 +90,8 @@ class PollKindSet(Command, frozen=True, tag="edit.poll.kind"):
 
 
 class PollText(Command, frozen=True, tag="edit.poll.text"):
-    """The wording of one PART: prompt, low_label, high_label, unit, or the id of a choice or statement."""
+    """The wording of one PART: prompt, low_label, high_label, unit, the id of a choice or statement, or a
+    choice's id with /card for the name of its card."""
 
     poll: str
     part: str
@@ -121,12 +122,14 @@ class PollOptionRemove(Command, frozen=True, tag="edit.poll.option.remove"):
 
 
 class PollCard(Command, frozen=True, tag="edit.poll.card"):
-    """The coloured card of a choice: COLOR like #2e9e5b, NAME like "green card"; without COLOR there is none."""
+    """The coloured card of a choice: COLOR like #2e9e5b, NAME like "green card" and PATTERN (solid, diagonal,
+    dots, horizontal, cross, vertical), as known where left out; without COLOR there is none."""
 
     poll: str
     choice: str
     color: Annotated[str, Meta(max_length=7)] = ""
     name: Written = ""
+    pattern: Pattern | None = None
 
 
 class PollNumber(Command, frozen=True, tag="edit.poll.number"):

@@ -148,6 +148,7 @@ def _round(result: VoteRound, words: Wording) -> Fields:
         "by_phone_n": tally.ballots_n,
         "by_hand_n": tally.hand_n,
         "cards": tally.cards,
+        "estimate": tally.estimate,
         "sentence": sentence(result, words) if result.counts else "",
         "result": _result(result, words) if result.counts and tally.n else None,
         "ballots": _ballots(result, words),

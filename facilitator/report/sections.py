@@ -124,6 +124,7 @@ class Sections:
             opened_at=local(held.opened_at, self._zone),
             closed_at=local(held.closed_at, self._zone),
             voided=passage(held.voided),
+            estimate=passage(held.estimate),
         )
         result = VoteRound(shown, told, printable_tally(self._record.tally(poll, held)))
         if not result.counts:

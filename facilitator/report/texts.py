@@ -146,4 +146,5 @@ def for_chart(poll: Poll) -> Poll:
 def printable_tally(tally: Tally) -> Tally:
     """The result with everything that participants wrote cleaned."""
     said = tuple(replace(each, text=passage(each.text)) for each in tally.data.said)
-    return replace(tally, data=replace(tally.data, said=said))
+    data = replace(tally.data, said=said)
+    return replace(tally, data=data, estimate=passage(tally.estimate))

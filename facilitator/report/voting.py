@@ -40,7 +40,8 @@ def _round_blocks(
     if not result.counts:
         return
     if not result.tally.n:
-        yield Paragraph(Phrase(words.say("vote.no_votes")))
+        if not result.tally.estimate:
+            yield Paragraph(Phrase(words.say("vote.no_votes")))
         return
     said = sentence(result, words)
     if said:
@@ -72,6 +73,8 @@ def _held(result: VoteRound, headcount: int | None, words: Wording) -> Iterator[
     if round_.closed_at is None:
         yield say("vote.still_open")
         return
+    if tally.estimate:
+        yield say("vote.estimate", words=words.quoted(tally.estimate))
     if not tally.n:
         return
     votes = say.count("vote.n", tally.n)

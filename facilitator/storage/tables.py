@@ -145,6 +145,7 @@ round_ = Table(
     _whole("phones"),
     Column("cards", Word(Cards), nullable=False),
     _text("voided"),
+    _text("estimate"),
 )
 hand_count = Table(
     "hand_count",

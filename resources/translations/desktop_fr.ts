@@ -19,6 +19,34 @@
         <translation>Cartons et mains levées</translation>
     </message>
     <message>
+        <source>Another block or teller</source>
+        <translation>Autre bloc ou compteur</translation>
+    </message>
+    <message>
+        <source>Where several people count: each block by itself, added up here</source>
+        <translation>Quand plusieurs personnes comptent : chaque bloc à part, additionné ici</translation>
+    </message>
+    <message>
+        <source>Card by card</source>
+        <translation>Carton par carton</translation>
+    </message>
+    <message>
+        <source>Then the keys 1 to 9 count one card each; Backspace takes the last back</source>
+        <translation>Les touches 1 à 9 comptent alors un carton chacune ; Retour arrière reprend le dernier</translation>
+    </message>
+    <message>
+        <source>Estimate, in words</source>
+        <translation>Estimation, en mots</translation>
+    </message>
+    <message>
+        <source>in words only: clear majority green</source>
+        <translation>en mots seulement : nette majorité verte</translation>
+    </message>
+    <message>
+        <source>Shown and reported as it is written, and never counted</source>
+        <translation>Affichée et rapportée telle quelle, jamais comptée</translation>
+    </message>
+    <message>
         <source>Only those who have not voted by phone raise a card</source>
         <translation>Seuls ceux qui n’ont pas voté par téléphone lèvent un carton</translation>
     </message>
@@ -31,12 +59,20 @@
         <translation>Pas de cartons pour ce tour</translation>
     </message>
     <message>
-        <source>How many raised a card for this choice</source>
-        <translation>Combien ont levé un carton pour ce choix</translation>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
     </message>
     <message>
-        <source>Cards for {choice}</source>
-        <translation>Cartons pour {choice}</translation>
+        <source>Whole room</source>
+        <translation>Toute la salle</translation>
+    </message>
+    <message>
+        <source>Enter what was counted here: {block}</source>
+        <translation>Saisir ce qui a été compté ici : {block}</translation>
+    </message>
+    <message>
+        <source>1 to {count}: one card more; Backspace: one back</source>
+        <translation>1 à {count} : un carton de plus ; Retour arrière : un de moins</translation>
     </message>
     <message>
         <source>{phones} by phone, {cards} by card: {sum} in all</source>
@@ -56,6 +92,21 @@
             <numerusform>C’est %n de plus que les personnes présentes. Recomptez, ou corrigez le nombre de présents.</numerusform>
             <numerusform>C’est %n de plus que les personnes présentes. Recomptez, ou corrigez le nombre de présents.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardsTable</name>
+    <message>
+        <source>{count} in all</source>
+        <translation>{count} en tout</translation>
+    </message>
+    <message>
+        <source>How many raised a card for this choice</source>
+        <translation>Combien de cartons levés pour ce choix</translation>
+    </message>
+    <message>
+        <source>Cards for {choice}</source>
+        <translation>Cartons pour {choice}</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1252,10 @@
         <translation>{voted} sur {phones} ont voté</translation>
     </message>
     <message>
+        <source>estimate: {words}</source>
+        <translation>estimation : {words}</translation>
+    </message>
+    <message>
         <source>{cards} by card; {phones} by phone are kept but not counted</source>
         <translation>{cards} par carton&#x202f;; {phones} par téléphone sont conservés mais non comptés</translation>
     </message>
@@ -2274,32 +2329,32 @@
 <context>
     <name>cards</name>
     <message>
-        <source>blue card</source>
-        <translation>carton bleu</translation>
-    </message>
-    <message>
-        <source>orange card</source>
-        <translation>carton orange</translation>
-    </message>
-    <message>
-        <source>green card</source>
-        <translation>carton vert</translation>
-    </message>
-    <message>
-        <source>purple card</source>
-        <translation>carton violet</translation>
-    </message>
-    <message>
-        <source>red card</source>
-        <translation>carton rouge</translation>
-    </message>
-    <message>
-        <source>grey card</source>
-        <translation>carton gris</translation>
-    </message>
-    <message>
         <source>no card</source>
         <translation>pas de carton</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>uni</translation>
+    </message>
+    <message>
+        <source>slanted lines</source>
+        <translation>lignes obliques</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>level lines</source>
+        <translation>lignes horizontales</translation>
+    </message>
+    <message>
+        <source>crossed lines</source>
+        <translation>lignes croisées</translation>
+    </message>
+    <message>
+        <source>upright lines</source>
+        <translation>lignes verticales</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2731,10 @@
         <translation>Donnez la couleur du carton par # et six chiffres, comme #2e9e5b.</translation>
     </message>
     <message>
+        <source>Give the card a name.</source>
+        <translation>Donnez un nom au carton.</translation>
+    </message>
+    <message>
         <source>Give the event a title.</source>
         <translation>Donnez un titre à l’événement.</translation>
     </message>
@@ -3012,6 +3071,10 @@
         <translation>réglage de l’approbation</translation>
     </message>
     <message>
+        <source>the estimate</source>
+        <translation>l’estimation</translation>
+    </message>
+    <message>
         <source>the new times</source>
         <translation>les nouveaux horaires</translation>
     </message>
@@ -3330,6 +3393,14 @@
     <message>
         <source>The coloured card that stands for it where cards are counted</source>
         <translation>Le carton de couleur qui le représente quand on compte les cartons</translation>
+    </message>
+    <message>
+        <source>Pattern of the card</source>
+        <translation>Motif du carton</translation>
+    </message>
+    <message>
+        <source>Tells the card apart for readers who do not see colours</source>
+        <translation>Distingue le carton pour qui ne voit pas les couleurs</translation>
     </message>
     <message>
         <source>Earlier</source>

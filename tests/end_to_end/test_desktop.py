@@ -224,7 +224,7 @@ def test_the_whole_event_is_run_from_the_desktop(run_in_qt, file, tmp_path):
                 desk.run.poll.cards_button.click()
                 desk.run.poll.cards.modes[Cards.ADDED].click()
                 await desk.until(lambda: desk.row("ready").rounds[-1].cards is Cards.ADDED)
-                desk.run.poll.cards.fields["largely"].setValue(CARDS)
+                desk.run.poll.cards.table.fields["largely"].setValue(CARDS)
                 await desk.counted("ready", 20 + CARDS)
 
             await desk.until(lambda: desk.state.questions.rows)

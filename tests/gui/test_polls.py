@@ -121,7 +121,7 @@ def counting(desk, mode=Cards.ADDED, counts=()):
 
 def test_cards_are_counted_choice_by_choice_with_the_keyboard(desk):
     cards = counting(desk)
-    first = next(iter(cards.fields.values()))
+    first = next(iter(cards.table.fields.values()))
     QTest.keyClicks(first, "12")
     QTest.keyClick(first, Qt.Key.Key_Return)
     assert desk.sent == [c.CountHands("obstacle", "funding", 12)]
@@ -131,20 +131,60 @@ def test_cards_are_counted_choice_by_choice_with_the_keyboard(desk):
 def test_more_votes_than_people_are_warned_of(desk):
     cards = counting(desk)
     assert cards.warning.isHidden()
-    cards.fields["funding"].setValue(160)
+    cards.table.fields["funding"].setValue(160)
     assert not cards.warning.isHidden()
     assert cards.warning.text().startswith("That is 3 more than the people in the room.")
 
 
 def test_what_another_teller_entered_is_added_and_not_overwritten(desk):
     cards = counting(desk, counts=[HandCount("obstacle", 1, "funding", "left block", 20)])
-    assert cards.fields["funding"].value() == 0
+    assert cards.table.fields["funding"].value() == 0
     assert "20 by card" in cards.sum.text()
+
+
+def test_each_block_of_the_room_is_counted_by_itself(desk):
+    cards = counting(desk, counts=[HandCount("obstacle", 1, "funding", "left block", 20)])
+    assert [name for name, button in cards.blocks.items() if button.isVisible()] == [
+        "",
+        "left block",
+    ]
+    QTest.keyClicks(cards.another, "balcony")
+    QTest.keyClick(cards.another, Qt.Key.Key_Return)
+    assert cards.blocks["balcony"].isChecked()
+    cards.table.fields["funding"].setValue(5)
+    assert desk.sent == [c.CountHands("obstacle", "funding", 5, "balcony")]
+    assert "25 by card" in cards.sum.text()
+    cards.choose_block("left block")
+    assert cards.table.fields["funding"].value() == 20
+
+
+def test_cards_that_are_called_out_are_counted_with_one_key_each(desk):
+    cards = counting(desk)
+    cards.one_by_one.click()
+    cards.one_by_one.setFocus()
+    QTest.keyClicks(cards.one_by_one, "112")
+    QTest.keyClick(cards.one_by_one, Qt.Key.Key_Backspace)
+    assert desk.sent == [
+        c.CountHands("obstacle", "funding", 1),
+        c.CountHands("obstacle", "funding", 2),
+        c.CountHands("obstacle", "turnover", 1),
+        c.CountHands("obstacle", "turnover", 0),
+    ]
+
+
+def test_an_estimate_is_kept_in_words_and_shown_beside_the_counts(desk, poll):
+    cards = counting(desk)
+    QTest.keyClicks(cards.estimate, "clear majority green")
+    QTest.keyClick(cards.estimate, Qt.Key.Key_Return)
+    assert desk.sent == [c.PollEstimate("obstacle", "clear majority green")]
+    tally = replace(tallies()["obstacle"], estimate="clear majority green")
+    desk.show(live=LiveSection({"obstacle": tally}))
+    assert poll.hands.text().endswith("estimate: clear majority green")
 
 
 def test_the_way_cards_count_is_asked(desk):
     cards = counting(desk, Cards.NONE)
-    assert not any(field.isEnabled() for field in cards.fields.values())
+    assert not any(field.isEnabled() for field in cards.table.fields.values())
     cards.modes[Cards.INSTEAD].click()
     assert desk.sent == [c.PollCards("obstacle", "instead")]
 

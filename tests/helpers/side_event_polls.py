@@ -7,6 +7,7 @@ from facilitator.domain.polls import (
     Card,
     Cards,
     Choice,
+    Pattern,
     Poll,
     PollSettings,
     Round,
@@ -20,8 +21,8 @@ from facilitator.protocol.desk import PollRow
 from tests.helpers.side_event import NOW, START
 
 
-def _card(color: str, en: str, fr: str) -> Card:
-    return Card(color, Text(en, "en", {"fr": fr}))
+def _card(color: str, en: str, fr: str, pattern: Pattern) -> Card:
+    return Card(color, Text(en, "en", {"fr": fr}), pattern)
 
 
 POLLS = {
@@ -58,15 +59,17 @@ POLLS = {
             Choice(
                 "yes",
                 Text("Yes", "en", {"fr": "Oui"}),
-                _card("#2e9e5b", "green card", "carton vert"),
+                _card("#2e9e5b", "green card", "carton vert", Pattern.SOLID),
             ),
             Choice(
-                "no", Text("No", "en", {"fr": "Non"}), _card("#c8372d", "red card", "carton rouge")
+                "no",
+                Text("No", "en", {"fr": "Non"}),
+                _card("#c8372d", "red card", "carton rouge", Pattern.CROSS),
             ),
             Choice(
                 "unsure",
                 Text("Not yet", "en", {"fr": "Pas encore"}),
-                _card("#e8b90a", "yellow card", "carton jaune"),
+                _card("#e8b90a", "yellow card", "carton jaune", Pattern.DIAGONAL),
             ),
         ),
         settings=PollSettings(allow_abstain=True),

@@ -149,7 +149,7 @@ def rows_of(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> tuple[Row,
     counts = tally.counts
     most = max(counts.values(), default=0)
     rows = []
-    for index, choice in enumerate(poll.choices):
+    for choice in poll.choices:
         count = counts.get(choice.id, 0)
         values = value_text(count, tally.base, counts_first=tally.n < COUNTS_FIRST_UNDER)
         hand = tally.hand.get(choice.id, 0)
@@ -166,7 +166,7 @@ def rows_of(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> tuple[Row,
                 leading=0 < most == count,
                 card=choice.card.color if choice.card else "",
                 card_name=choice.card.name.in_language(lang)[0] if choice.card else "",
-                pattern=paint.pattern(index) if choice.card else "solid",
+                pattern=choice.card.pattern.value if choice.card else "solid",
             )
         )
     if ordered:

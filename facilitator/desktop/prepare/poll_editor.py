@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.desktop import words
+from facilitator.desktop.charts.swatch import HEIGHT_PX, WIDTH_PX, swatch_icon
+from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label, plain_tip
 from facilitator.desktop.prepare import check_words
@@ -14,8 +15,9 @@ from facilitator.desktop.prepare.fields import ChoiceField, FieldGrid, NumberFie
 from facilitator.desktop.prepare.poll_words import kind_names, visibility_names
 from facilitator.desktop.reading import plain, programme_of
 from facilitator.desktop.run.forms import line_edit
+from facilitator.domain.cards import STANDARD, standard_card
 from facilitator.domain.editing.poll_forms import NumberSetting, form_of, options_of
-from facilitator.domain.polls import Card, Choice, Poll, Statement, Visibility
+from facilitator.domain.polls import Card, Choice, Pattern, Poll, Statement, Visibility
 from facilitator.protocol.desk import PollRow
 from facilitator.protocol.edit_event_commands import (
     PollAttach,
@@ -31,10 +33,8 @@ from facilitator.protocol.edit_event_commands import (
     PollText,
     PollVisibility,
 )
-from facilitator.theme import tokens
 
 _MOST = 10_000
-_SWATCH_PX = 12
 
 
 class OptionLine:
@@ -53,6 +53,14 @@ class OptionLine:
             translate("polls", "The coloured card that stands for it where cards are counted"),
         )
         self.card.setMinimumContentsLength(12)
+        self.pattern = ChoiceField(
+            translate("polls", "Pattern of the card"),
+            lambda pattern: editor.pattern(option.id, Pattern(pattern)),
+            pattern_names(),
+            translate("polls", "Tells the card apart for readers who do not see colours"),
+        )
+        for field in (self.card, self.pattern):
+            field.setIconSize(QSize(WIDTH_PX, HEIGHT_PX))
         self.up = Button("", "arrow-up", tip=translate("polls", "Earlier"))
         self.down = Button("", "arrow-down", tip=translate("polls", "Later"))
         self.remove = Button("", "x", tip=translate("polls", "Remove this choice"))
@@ -63,14 +71,22 @@ class OptionLine:
         if card is not None:
             names[card.color] = plain(card.name, words.language())
         self.card.offer(list(names.items()))
+        theme = look().theme
         for place in range(self.card.count()):
             color = self.card.itemData(place)
-            if color:
-                self.card.setItemIcon(place, _swatch(color))
+            known = card if card is not None and card.color == color else standard_card(color)
+            if known is not None:
+                self.card.setItemIcon(place, swatch_icon(color, known.pattern, theme))
         self.card.show_value("" if card is None else card.color)
+        self.pattern.setVisible(card is not None)
+        if card is not None:
+            for place in range(self.pattern.count()):
+                pattern = Pattern(self.pattern.itemData(place))
+                self.pattern.setItemIcon(place, swatch_icon(card.color, pattern, theme))
+            self.pattern.show_value(card.pattern.value)
 
     def widgets(self) -> list[QWidget]:
-        return [self.wording, self.card, self.up, self.down, self.remove]
+        return [self.wording, self.card, self.pattern, self.up, self.down, self.remove]
 
 
 class PollEditor(QWidget):
@@ -196,8 +212,12 @@ class PollEditor(QWidget):
         self._send(PollText, part, text, lang)
 
     def card(self, choice: str, color: str) -> None:
-        name = dict(card_names()).get(color, color)
-        self._send(PollCard, choice, color, name)
+        self._send(PollCard, choice, color)
+
+    def pattern(self, choice: str, pattern: Pattern) -> None:
+        found = self._poll.choice(choice) if self._poll is not None else None
+        if found is not None and found.card is not None:
+            self._send(PollCard, choice, found.card.color, "", pattern)
 
     def _send(self, command: Callable[..., object], *args: object) -> None:
         if self._poll is not None:
@@ -310,24 +330,22 @@ def label_names() -> dict[str, str]:
 
 
 def card_names() -> list[tuple[str, str]]:
-    """Colours of cards that everybody can tell apart: those of the theme's series."""
+    """The standard cards, by colour."""
+    cards = [(card.color, plain(card.name, words.language())) for card in STANDARD.values()]
+    return [("", QCoreApplication.translate("cards", "no card")), *cards]
+
+
+def pattern_names() -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     names = {
-        "blue": translate("cards", "blue card"),
-        "orange": translate("cards", "orange card"),
-        "green": translate("cards", "green card"),
-        "purple": translate("cards", "purple card"),
-        "red": translate("cards", "red card"),
-        "slate": translate("cards", "grey card"),
+        Pattern.SOLID: translate("cards", "plain"),
+        Pattern.DIAGONAL: translate("cards", "slanted lines"),
+        Pattern.DOTS: translate("cards", "dots"),
+        Pattern.HORIZONTAL: translate("cards", "level lines"),
+        Pattern.CROSS: translate("cards", "crossed lines"),
+        Pattern.VERTICAL: translate("cards", "upright lines"),
     }
-    series = [(each.color("light"), names[each.name]) for each in tokens().series]
-    return [("", translate("cards", "no card")), *series]
-
-
-def _swatch(color: str) -> QIcon:
-    picture = QPixmap(_SWATCH_PX, _SWATCH_PX)
-    picture.fill(QColor(color))
-    return QIcon(picture)
+    return [(pattern.value, name) for pattern, name in names.items()]
 
 
 def _discard(layout: QGridLayout | QVBoxLayout, widgets: list[QWidget]) -> None:

@@ -2,21 +2,24 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
 
-from facilitator.desktop import words
+from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import label, plain_tip
-from facilitator.desktop.reading import event_of, plain, tally_of
-from facilitator.desktop.run.forms import InlineForm, number_field
+from facilitator.desktop.parts import Button, label, plain_tip
+from facilitator.desktop.prepare.fields import LineField
+from facilitator.desktop.reading import event_of, tally_of
+from facilitator.desktop.run.cards_table import CardsTable
+from facilitator.desktop.run.forms import InlineForm, line_edit
 from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Cards
-from facilitator.protocol.commands import CountHands, PollCards
+from facilitator.protocol.commands import CountHands, PollCards, PollEstimate
 from facilitator.protocol.desk import PollRow
 
-_FIELD_KEYS = 9
+TELLER_LIMIT = 60
+ESTIMATE_LIMIT = 200
 _WIRE: dict[Cards, Literal["added", "instead", "none"]] = {
     Cards.ADDED: "added",
     Cards.INSTEAD: "instead",
@@ -25,14 +28,53 @@ _WIRE: dict[Cards, Literal["added", "instead", "none"]] = {
 
 
 class CardsForm(InlineForm):
-    """Two ways to count: cards added to the phones' votes, or instead of them. Alt, Shift and a digit go to the
-    choice of that number; Enter goes on to the next. What other tellers entered is added, not overwritten."""
+    """Two ways to count: cards added to the phones' votes, or instead of them; by block of the room where
+    several people count; card by card where one person calls them out; or only an estimate, in words."""
 
     def __init__(self, model: EventModel) -> None:
         super().__init__(self.tr("Cards and hands"))
         self._model = model
         self._row: PollRow | None = None
+        self.teller = ""
+        self._added: list[str] = []
+        self._counted: list[int] = []
         self.modes: dict[Cards, QRadioButton] = {}
+        self._make_modes()
+        self.blocks: dict[str, Button] = {}
+        self._block_group = QButtonGroup(self)
+        self._blocks = FlowLayout(spacing=4)
+        self.another = line_edit(
+            self.tr("Another block or teller"), self.tr("Another block or teller"), TELLER_LIMIT
+        )
+        self.another.setFixedWidth(208)
+        self.another.setToolTip(
+            plain_tip(self.tr("Where several people count: each block by itself, added up here"))
+        )
+        self.another.returnPressed.connect(self._add_block)
+        self.table = CardsTable()
+        self.table.entered.connect(self._count)
+        self.one_by_one = Button(
+            self.tr("Card by card"),
+            "plus",
+            checkable=True,
+            tip=self.tr("Then the keys 1 to 9 count one card each; Backspace takes the last back"),
+        )
+        self.one_by_one.clicked.connect(lambda _on: self._begin_calling())
+        self.called = label("", "quiet")
+        self.estimate = LineField(
+            self.tr("Estimate, in words"),
+            self._keep_estimate,
+            self.tr("in words only: clear majority green"),
+            ESTIMATE_LIMIT,
+        )
+        self.estimate.setToolTip(
+            plain_tip(self.tr("Shown and reported as it is written, and never counted"))
+        )
+        self.sum = label("", "quiet", wrap=True)
+        self.warning = label("", "note", wrap=True)
+        self._lay_out()
+
+    def _make_modes(self) -> None:
         group = QButtonGroup(self)
         for mode, text in (
             (Cards.ADDED, self.tr("Only those who have not voted by phone raise a card")),
@@ -46,21 +88,25 @@ class CardsForm(InlineForm):
             group.addButton(button)
             self.modes[mode] = button
             self.body.addWidget(button)
-        self._table = QGridLayout()
-        self._table.setHorizontalSpacing(12)
-        self._table.setVerticalSpacing(4)
-        self._table.setColumnStretch(1, 1)
-        self.fields: dict[str, QSpinBox] = {}
-        self._labels: list[QLabel] = []
-        self.body.addLayout(self._table)
-        self.sum = label("", "quiet", wrap=True)
-        self.warning = label("", "note", wrap=True)
+
+    def _lay_out(self) -> None:
+        singly = QHBoxLayout()
+        singly.setSpacing(12)
+        singly.addWidget(self.one_by_one)
+        singly.addWidget(self.called, 1)
+        self._blocks.addWidget(self.another)
+        self.body.addLayout(self._blocks)
+        self.body.addWidget(self.table)
+        self.body.addLayout(singly)
+        estimate = QHBoxLayout()
+        estimate.setSpacing(12)
+        name = label(self.tr("Estimate"))
+        name.setBuddy(self.estimate)
+        estimate.addWidget(name)
+        estimate.addWidget(self.estimate, 1)
+        self.body.addLayout(estimate)
         self.body.addWidget(self.sum)
         self.body.addWidget(self.warning)
-        for number in range(1, _FIELD_KEYS + 1):
-            shortcut = QShortcut(QKeySequence(f"Alt+Shift+{number}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda place=number - 1: self._go_to(place))
 
     def show_poll(self, row: PollRow | None) -> None:
         """Follows the poll; hides where hands cannot be counted or it was never asked."""
@@ -68,71 +114,99 @@ class CardsForm(InlineForm):
         if row is None or not kind_of(row.poll.kind).counted_by_hand or not row.rounds:
             self.hide()
             return
+        if before is None or before.poll.id != row.poll.id:
+            self.teller, self._added = "", []
         if before is None or before.poll != row.poll:
-            self._build(row)
+            self.table.build(row.poll)
         self._fill(row)
 
     def ask(self) -> None:
         if self._row is not None and self._row.rounds:
             self.show()
-            self._go_to(0)
+            self.table.go_to(0)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in a field goes on to the next one."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            fields = list(self.fields.values())
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched in fields:
-                field = fields[fields.index(watched)]
-                field.interpretText()
-                self._go_to((fields.index(field) + 1) % len(fields))
-                return True
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Card by card: a digit counts one for the choice of that number."""
+        if self.one_by_one.isChecked() and not event.modifiers() & ~_KEYPAD:
+            place = event.key() - Qt.Key.Key_1
+            if 0 <= place < 9 and self.table.add_one(place):
+                self._counted.append(place)
+                return
+            if event.key() == Qt.Key.Key_Backspace and self._counted:
+                self.table.add_one(self._counted.pop(), -1)
+                return
+        super().keyPressEvent(event)
 
-    def _build(self, row: PollRow) -> None:
-        widgets: list[QWidget] = [*self._labels, *self.fields.values()]
-        for widget in widgets:
-            self._table.removeWidget(widget)
-            widget.deleteLater()
-        self._labels, self.fields = [], {}
-        for line, choice in enumerate(row.poll.choices):
-            name = plain(choice.label, words.language())
-            if choice.card is not None:
-                name = f"{name} ({plain(choice.card.name, words.language())})"
-            number = label(str(line + 1), "quiet")
-            text = label(name, wrap=True)
-            text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-            keys = f"Alt+Shift+{line + 1}" if line < _FIELD_KEYS else ""
-            tip = self.tr("How many raised a card for this choice")
-            field = number_field(
-                self.tr("Cards for {choice}").format(choice=name),
-                f"{tip}  ({keys})" if keys else tip,
-            )
-            field.installEventFilter(self)
-            field.valueChanged.connect(lambda count, key=choice.id: self._count(key, count))
-            self.fields[choice.id] = field
-            self._labels += [number, text]
-            for column, widget in enumerate((number, text, field)):
-                self._table.addWidget(widget, line, column)
+    def _begin_calling(self) -> None:
+        self._counted.clear()
+        if self.one_by_one.isChecked():
+            self.one_by_one.setFocus()
+        self.check()
+
+    def choose_block(self, teller: str) -> None:
+        self.teller = teller
+        self._counted.clear()
+        if self._row is not None:
+            self._fill(self._row)
+            self.table.go_to(0)
 
     def _fill(self, row: PollRow) -> None:
         self.modes[row.rounds[-1].cards].setChecked(True)
-        own = {count.choice: count.count for count in row.hand_counts if not count.teller}
+        self._show_blocks(row)
         counted = row.rounds[-1].cards is not Cards.NONE
-        for key, field in self.fields.items():
+        for field in self.table.fields.values():
             field.setEnabled(counted)
-            if not field.hasFocus():
-                field.blockSignals(True)
-                field.setValue(own.get(key, 0))
-                field.blockSignals(False)
+        self.one_by_one.setEnabled(counted)
+        self.another.setEnabled(counted)
+        self.table.fill(row.hand_counts, self.teller, several=len(self.blocks) > 1)
+        self.estimate.show_value(row.rounds[-1].estimate)
         self.check()
+
+    def _show_blocks(self, row: PollRow) -> None:
+        """Those that counted something, and those just added. One block alone needs no button."""
+        used = sorted({count.teller for count in row.hand_counts if count.count and count.teller})
+        names = ["", *used, *(name for name in self._added if name not in used)]
+        if names != list(self.blocks):
+            for button in self.blocks.values():
+                self._block_group.removeButton(button)
+                self._blocks.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+            self._blocks.removeWidget(self.another)
+            self.blocks = {name: self._block(name) for name in names}
+            self._blocks.addWidget(self.another)
+        for name, button in self.blocks.items():
+            button.setVisible(len(names) > 1)
+            button.setChecked(name == self.teller)
+
+    def _block(self, name: str) -> Button:
+        text = name or self.tr("Whole room")
+        button = Button(
+            text,
+            role="place",
+            checkable=True,
+            tip=self.tr("Enter what was counted here: {block}").format(block=text),
+        )
+        button.clicked.connect(lambda _=False: self.choose_block(name))
+        self._block_group.addButton(button)
+        self._blocks.addWidget(button)
+        return button
+
+    def _add_block(self) -> None:
+        name = " ".join(self.another.text().split())
+        if name:
+            self.another.clear()
+            if name not in self.blocks:
+                self._added.append(name)
+            self.choose_block(name)
 
     def check(self) -> None:
         """Compares what was counted with the people in the room."""
         assert self._row is not None
         tally = tally_of(self._model.state, self._row.poll.id)
         phones = tally.ballots_n if tally is not None else 0
-        others = sum(count.count for count in self._row.hand_counts if count.teller)
-        cards = sum(field.value() for field in self.fields.values()) + others
+        others = sum(c.count for c in self._row.hand_counts if c.teller != self.teller)
+        cards = sum(field.value() for field in self.table.fields.values()) + others
         mode = self._row.rounds[-1].cards
         if mode is Cards.ADDED:
             text = self.tr("{phones} by phone, {cards} by card: {sum} in all")
@@ -154,6 +228,13 @@ class CardsForm(InlineForm):
                 over,
             )
         )
+        self.called.setText(
+            self.tr("1 to {count}: one card more; Backspace: one back").format(
+                count=min(9, len(self.table.fields))
+            )
+            if self.one_by_one.isChecked()
+            else ""
+        )
 
     def _choose(self, mode: Cards) -> None:
         if self._row is not None:
@@ -161,11 +242,12 @@ class CardsForm(InlineForm):
 
     def _count(self, choice: str, count: int) -> None:
         if self._row is not None:
-            self._model.send(CountHands(self._row.poll.id, choice, count))
+            self._model.send(CountHands(self._row.poll.id, choice, count, self.teller))
             self.check()
 
-    def _go_to(self, place: int) -> None:
-        fields = list(self.fields.values())
-        if place < len(fields):
-            fields[place].setFocus()
-            fields[place].selectAll()
+    def _keep_estimate(self, written: str) -> None:
+        if self._row is not None:
+            self._model.send(PollEstimate(self._row.poll.id, written))
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -6,6 +6,7 @@ from facilitator.desktop import words
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import room_of, tally_of, voted_n
 from facilitator.domain.polls import Cards, Visibility
+from facilitator.domain.tallies import Tally
 from facilitator.protocol.desk import PollRow
 
 
@@ -39,10 +40,16 @@ class PollWords(QObject):
         return self.tr("{voted} of {phones} voted").format(voted=voted, phones=phones)
 
     def by_hand(self, row: PollRow) -> str:
-        """ "23 by phone, 17 by card"; "" where no card was counted."""
+        """ "23 by phone, 17 by card", and the estimate where there is one; "" where no card was raised."""
         tally = tally_of(self._model.state, row.poll.id)
-        if tally is None or tally.cards is Cards.NONE:
+        if tally is None:
             return ""
+        said = [] if tally.cards is Cards.NONE else [self._counts_by_hand(tally)]
+        if tally.estimate:
+            said.append(self.tr("estimate: {words}").format(words=tally.estimate))
+        return " · ".join(said)
+
+    def _counts_by_hand(self, tally: Tally) -> str:
         if tally.cards is Cards.INSTEAD:
             text = self.tr("{cards} by card; {phones} by phone are kept but not counted")
         else:

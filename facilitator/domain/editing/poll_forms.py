@@ -9,6 +9,9 @@ NumberSetting = Literal["min", "max", "top", "total", "low", "high"]
 FlagSetting = Literal["allow_change", "allow_abstain"]
 LabelSetting = Literal["low_label", "high_label", "unit"]
 
+CARD_PART = "/card"
+"""What follows a choice's id where the name of its card is meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:

@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from facilitator.domain.book import Book
+from facilitator.domain.cards import standard_card
 from facilitator.domain.conclusions import Conclusion, EvidenceKind
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.editing.poll_forms import (
+    CARD_PART,
     FlagSetting,
     NumberSetting,
     as_kind,
@@ -17,7 +19,7 @@ from facilitator.domain.editing.poll_forms import (
 from facilitator.domain.editing.texts import in_language, new_text
 from facilitator.domain.errors import BadValue, NotAllowed, NotFound
 from facilitator.domain.kinds import kind_of
-from facilitator.domain.polls import Card, Choice, Poll, Statement, Visibility
+from facilitator.domain.polls import Card, Choice, Pattern, Poll, Statement, Visibility
 from facilitator.domain.stage import Scene
 from facilitator.domain.text import Text, clean
 from facilitator.domain.workshop import Item
@@ -26,6 +28,7 @@ PROMPT_LIMIT = 280
 OPTION_LIMIT = 120
 NO_PROMPT = "Write the question first."
 NO_OPTION = "Write something for people to choose."
+NO_CARD_NAME = "Give the card a name."
 _COLOR = re.compile(r"#[0-9a-f]{6}")
 _LABELS = ("low_label", "high_label", "unit")
 
@@ -100,7 +103,8 @@ def set_kind(book: Book, key: str, kind: str) -> Decision:
 
 
 def set_text(book: Book, key: str, part: str, written: str, lang: str) -> Decision:
-    """The wording of one part in one language: "prompt", a label's name, or the id of what is listed."""
+    """The wording of one part in one language: "prompt", a label's name, the id of what is listed, or
+    that of a choice with "/card" for the name of its card."""
     poll = _unasked(book, key)
     if part == "prompt":
         prompt = in_language(poll.prompt, written, lang, limit=PROMPT_LIMIT, lack=NO_PROMPT)
@@ -113,6 +117,12 @@ def set_text(book: Book, key: str, part: str, written: str, lang: str) -> Decisi
             text = in_language(option.label, written, lang, limit=OPTION_LIMIT, lack=NO_OPTION)
             worded: Choice | Statement = replace(option, label=text)
             return _edited(book, _with_option(poll, worded))
+    for choice in poll.choices:
+        if choice.card is not None and part == f"{choice.id}{CARD_PART}":
+            name = choice.card.name
+            name = in_language(name, written, lang, limit=OPTION_LIMIT, lack=NO_CARD_NAME)
+            card = replace(choice.card, name=name)
+            return _edited(book, _with_option(poll, replace(choice, card=card)))
     raise NotFound("part of this poll", part)
 
 
@@ -157,8 +167,13 @@ def move_option(book: Book, key: str, option: str, position: int) -> Decision:
     return _edited(book, replace(poll, choices=tuple(choices), statements=tuple(statements)))
 
 
-def set_card(book: Book, key: str, choice: str, color: str, name: str) -> Decision:
-    """The coloured card that stands for a choice; without a colour there is none."""
+def set_card(
+    book: Book, key: str, choice: str, color: str, name: str, pattern: Pattern | None = None
+) -> Decision:
+    """The coloured card that stands for a choice; without a colour there is none.
+
+    What is left out of a card that is known stays as it is known: a standard card has its names.
+    """
     poll = _unasked(book, key)
     found = poll.choice(choice)
     if found is None:
@@ -167,8 +182,7 @@ def set_card(book: Book, key: str, choice: str, color: str, name: str) -> Decisi
         raise BadValue("Give the card’s colour as # and six figures, like #2e9e5b.")
     card = None
     if color:
-        called = clean(name, limit=OPTION_LIMIT)
-        card = Card(color.lower(), Text(called, poll.prompt.lang))
+        card = _card(poll, found.card, color.lower(), clean(name, limit=OPTION_LIMIT), pattern)
     return _edited(book, _with_option(poll, replace(found, card=card)))
 
 
@@ -196,6 +210,16 @@ def set_flag(book: Book, key: str, setting: FlagSetting, on: bool) -> Decision:
 def set_visibility(book: Book, key: str, visibility: Visibility) -> Decision:
     """Who sees the counts while voting is open."""
     return _edited(book, replace(_unasked(book, key), visibility=visibility))
+
+
+def _card(
+    poll: Poll, before: Card | None, color: str, called: str, pattern: Pattern | None
+) -> Card:
+    known = before if before is not None and before.color == color else standard_card(color)
+    if known is None:
+        known = Card(color, Text(called or color, poll.prompt.lang))
+    name = known.name if called in ("", known.name.text) else Text(called, poll.prompt.lang)
+    return Card(color, name, known.pattern if pattern is None else pattern)
 
 
 def _unasked(book: Book, key: str) -> Poll:

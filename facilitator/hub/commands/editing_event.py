@@ -72,7 +72,9 @@ def _option_remove(
 
 
 def _poll_card(book: Book, command: c.PollCard, _: datetime, _new_id: NewId) -> Decision:
-    return polls.set_card(book, command.poll, command.choice, command.color, command.name)
+    return polls.set_card(
+        book, command.poll, command.choice, command.color, command.name, command.pattern
+    )
 
 
 def _poll_number(book: Book, command: c.PollNumber, _: datetime, _new_id: NewId) -> Decision:

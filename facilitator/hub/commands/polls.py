@@ -23,6 +23,8 @@ from facilitator.domain.text import Text, clean
 from facilitator.hub.commands.deciding import Deciders
 from facilitator.protocol import commands as c
 
+ESTIMATE_LIMIT = 200
+
 
 def _open(book: Book, command: c.PollOpen, now: datetime, _: NewId) -> Decision:
     return open_poll(book, book.get(Poll, command.poll), now, again=False, seconds=command.seconds)
@@ -165,6 +167,21 @@ def _count(book: Book, command: c.CountHands, now: datetime, _: NewId) -> Decisi
     )
 
 
+def _estimate(book: Book, command: c.PollEstimate, now: datetime, _: NewId) -> Decision:
+    poll = book.get(Poll, command.poll)
+    voting.check_counted_by_hand(poll)
+    round_ = newest_round(book, poll.id)
+    if round_ is None:
+        raise NotNow("Open the vote first, then count cards.")
+    words = clean(command.words, limit=ESTIMATE_LIMIT)
+    return Decision(
+        [book.put(replace(round_, estimate=words))],
+        [LogEntry(now, "poll.estimated", round_.id, words)],
+        {"poll": poll.id, "round": round_.number, "estimate": words},
+        undo="the estimate",
+    )
+
+
 def newest_round(book: Book, poll: str) -> Round | None:
     """The newest round; NotFound if there is no such poll."""
     book.get(Poll, poll)
@@ -182,4 +199,5 @@ DECIDERS: Deciders = {
     c.PollQuick: _quick,
     c.PollCards: _cards,
     c.CountHands: _count,
+    c.PollEstimate: _estimate,
 }

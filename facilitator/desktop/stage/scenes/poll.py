@@ -5,7 +5,6 @@ It never shows who leads, unless the poll is meant to be watched.
 
 from dataclasses import replace
 
-from facilitator.charts import paint
 from facilitator.desktop.stage.asked import may_show_counts
 from facilitator.desktop.stage.charted import PollingScene
 from facilitator.desktop.stage.said import said, side_by_side
@@ -37,9 +36,9 @@ def _choices(state: DeskState, poll: Poll) -> list[Block]:
             _choice_text(state, choice),
             tokens().stage.choice,
             lead="–",
-            swatch=(choice.card.color, paint.pattern(index)) if choice.card is not None else None,
+            swatch=(choice.card.color, choice.card.pattern) if choice.card is not None else None,
         )
-        for index, choice in enumerate(poll.choices)
+        for choice in poll.choices
     ]
 
 

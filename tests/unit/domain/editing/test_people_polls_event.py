@@ -6,11 +6,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from facilitator.domain.book import Book
+from facilitator.domain.cards import STANDARD
 from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind
 from facilitator.domain.editing import event, items, people, polls
 from facilitator.domain.errors import BadValue, NotAllowed, NotFound
 from facilitator.domain.kinds import KINDS, kind_of
-from facilitator.domain.polls import Poll
+from facilitator.domain.polls import Pattern, Poll
 from facilitator.domain.runs import ItemRun, SpeakerRun
 from facilitator.domain.stage import Scene, Stage
 from facilitator.domain.workshop import Contribution, Item, Person
@@ -127,6 +128,22 @@ def test_cards_have_a_colour_and_a_name(book):
     assert (card.color, card.name.text) == ("#2e9e5b", "green card")
     with pytest.raises(BadValue, match="six figures"):
         polls.set_card(book, "obstacle", "funding", "green", "")
+
+
+def test_a_standard_card_is_known_by_its_colour_with_its_names_and_its_pattern(book):
+    book.apply(polls.set_card(book, "obstacle", "funding", "#c8372d", "").changes)
+    assert book.get(Poll, "obstacle").choices[0].card == STANDARD["red"]
+    book.apply(polls.set_card(book, "obstacle", "funding", "#c8372d", "", Pattern.DOTS).changes)
+    book.apply(polls.set_text(book, "obstacle", "funding/card", "tarjetas rojas", "es").changes)
+    card = book.get(Poll, "obstacle").choices[0].card
+    assert card is not None
+    assert (card.pattern, card.name.text) == (Pattern.DOTS, "red card")
+    assert card.name.translations["es"] == "tarjetas rojas"
+    assert card.name.translations["fr"] == "carton rouge"
+
+
+def test_no_two_standard_cards_look_alike_to_those_who_do_not_see_colours():
+    assert len({card.pattern for card in STANDARD.values()}) == len(STANDARD)
 
 
 def test_only_settings_of_its_kind_can_be_set(book):
