@@ -40,17 +40,27 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _new(arguments: argparse.Namespace) -> None:
-    from facilitator.importers.importing import setting_here
     from facilitator.importers.sample import load_sample
-    from facilitator.importers.template import load_template
     from facilitator.storage.database import create
 
     if arguments.template is None:
         create(arguments.file, load_sample(arguments.sample))
     else:
-        here = setting_here()
-        create(arguments.file, load_template(arguments.template, here.today, here.time_zone))
+        create(arguments.file, _from_template(arguments.template))
     print(arguments.file)
+
+
+def _from_template(template: str) -> list[Any]:
+    """The entities of a new event; a template with the ending of event files is one of the user's own."""
+    from facilitator.cli.record import take_record
+    from facilitator.importers.importing import setting_here
+    from facilitator.importers.template import load_own_template, load_template
+
+    here = setting_here()
+    file = Path(template)
+    if file.suffix == ".workshop":
+        return load_own_template(take_record(file), here.today)
+    return load_template(template, here.today, here.time_zone)
 
 
 def _serve(arguments: argparse.Namespace) -> None:

@@ -27,7 +27,8 @@ def parser(
         "--sample", default="side-event", help="which sample: side-event or all-kinds"
     )
     origin.add_argument(
-        "--template", help="a template: side-event, half-day-workshop, two-day-dialogue"
+        "--template",
+        help="a template: side-event, half-day-workshop, two-day-dialogue, or an event file to begin from",
     )
     new.set_defaults(run=actions["new"])
 

@@ -21,6 +21,7 @@ from facilitator.desktop.run.place import RunPlace
 from facilitator.desktop.session import HubFate
 from facilitator.desktop.stage.view import StageView
 from facilitator.desktop.stage_control import StageControl
+from facilitator.desktop.templates import TemplateBar
 from facilitator.protocol.commands import EventEnd, Redo, Undo
 
 SIZE = (1280, 720)
@@ -49,6 +50,7 @@ class EventWindow(QMainWindow):
         self.resize(*SIZE)
         self.top = TopBar(model, self._make_menu())
         self.asking = AskBar()
+        self.template = TemplateBar(model)
         self.stage = StageControl(model, self)
         self.prepare = PreparePlace(model)
         self.run = RunPlace(model, StageView(model))
@@ -63,7 +65,7 @@ class EventWindow(QMainWindow):
         body = QVBoxLayout(page)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        for widget in (self.top, self.asking):
+        for widget in (self.top, self.asking, self.template):
             body.addWidget(widget)
         body.addWidget(self.places, 1)
         body.addWidget(self.status)
@@ -75,6 +77,7 @@ class EventWindow(QMainWindow):
         self.stage.problem.connect(self.run.strip.set_problem)
         self.stage.mirrored.connect(self.run.set_projecting_mirrored)
         self.run.join.close_asked.connect(self.ask_to_close_doors)
+        self.template.saved.connect(self._say_kept)
         self._make_keys()
         self.stage.look_at_screens()
         model.changed.connect(self._changed)
@@ -171,6 +174,7 @@ class EventWindow(QMainWindow):
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("Open another event"), self.start_asked.emit)
+        menu.addAction(self.tr("Save as template"), lambda: self.template.ask())
         menu.addAction(self.tr("End the event"), self.ask_to_end)
         menu.addAction(
             self.tr("Erase personal data"), lambda: ask_to_erase(self.asking, self._model)
@@ -207,6 +211,11 @@ class EventWindow(QMainWindow):
         elif section == "room":
             self._notice_end()
             self._notice_new_address()
+
+    def _say_kept(self) -> None:
+        self.status.note(
+            self.tr("Kept as a template. The start page has it under “New from template”.")
+        )
 
     def _notice_end(self) -> None:
         """When the event ends under this window, it says when the doors close, and offers other ways."""

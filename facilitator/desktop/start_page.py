@@ -4,8 +4,15 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -22,6 +29,7 @@ from facilitator.desktop.children import Child
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.parts import Button, ElidedLabel, label
 from facilitator.desktop.recent import MemoryFile, RecentEvent
+from facilitator.desktop.templates import own_templates, templates_folder
 
 SUFFIX = ".workshop"
 SAMPLE = "side-event"
@@ -76,14 +84,9 @@ class StartPage(QMainWindow):
             "list",
             tip=self.tr("Makes an event file with a programme to start from"),
         )
-        menu = QMenu(self)
-        for name, text in (
-            ("side-event", self.tr("Side event, 75 minutes")),
-            ("half-day-workshop", self.tr("Half-day workshop")),
-            ("two-day-dialogue", self.tr("Two-day dialogue")),
-        ):
-            menu.addAction(text, partial(self.ask_new, name))
-        self.template.setMenu(menu)
+        self.templates = QMenu(self)
+        self.templates.aboutToShow.connect(self.list_templates)
+        self.template.setMenu(self.templates)
         self.open = Button(
             self.tr("Open"),
             "folder-open",
@@ -135,6 +138,31 @@ class StartPage(QMainWindow):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         self.setCentralWidget(area)
+
+    def list_templates(self) -> None:
+        """The shipped templates, and below them the user's own."""
+        self.templates.clear()
+        for name, text in (
+            ("side-event", self.tr("Side event, 75 minutes")),
+            ("half-day-workshop", self.tr("Half-day workshop")),
+            ("two-day-dialogue", self.tr("Two-day dialogue")),
+        ):
+            self.templates.addAction(text, partial(self.ask_new, name))
+        own = own_templates()
+        self.templates.addSection(self.tr("Your own"))
+        for file in own:
+            self.templates.addAction(file.stem.replace("&", "&&"), partial(self.ask_new, str(file)))
+        if own:
+            self.templates.addSeparator()
+            folder = QUrl.fromLocalFile(str(templates_folder()))
+            self.templates.addAction(
+                self.tr("Show their folder"), partial(QDesktopServices.openUrl, folder)
+            )
+        else:
+            hint = self.templates.addAction(
+                self.tr("None yet: “Save as template” is in an event’s menu")
+            )
+            hint.setEnabled(False)
 
     def refresh(self) -> None:
         """Reads the recent events anew."""

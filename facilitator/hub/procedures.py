@@ -16,6 +16,7 @@ from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Poll, Round, RoundStatus, last_round
 from facilitator.domain.stage import Scene
 from facilitator.domain.tallies import tally
+from facilitator.domain.unplayed import as_template
 from facilitator.hub import trial
 from facilitator.hub.commands import DECIDERS
 from facilitator.hub.commands.polls import open_poll
@@ -23,7 +24,7 @@ from facilitator.hub.desk_view import polls_for_scripts
 from facilitator.hub.keyed import SETTING
 from facilitator.protocol import commands as c
 from facilitator.protocol.codec import plain
-from facilitator.storage.database import SECRET_BYTES
+from facilitator.storage.database import SECRET_BYTES, create
 
 if TYPE_CHECKING:
     from facilitator.hub.hub import Hub
@@ -164,13 +165,25 @@ async def _redo(hub: "Hub", _: c.Redo) -> Any:
 
 
 async def _snapshot(hub: "Hub", command: c.Snapshot) -> Any:
-    target = Path(command.path)
-    if not target.is_absolute():
-        raise BadValue("Name the copy with its whole path.")
+    target = _whole_path(command.path)
     if await asyncio.to_thread(target.exists):
         raise FileExists(f"“{target}” exists already. Choose another name.")
     await hub.store.file.snapshot(target)
     return {"path": str(target)}
+
+
+async def _template_save(hub: "Hub", command: c.TemplateSave) -> Any:
+    target = _whole_path(command.path)
+    kept = as_template(hub.store.book, hub.new_id, people=command.people)
+    await asyncio.to_thread(create, target, kept)
+    return {"path": str(target)}
+
+
+def _whole_path(path: str) -> Path:
+    target = Path(path)
+    if not target.is_absolute():
+        raise BadValue("Name the copy with its whole path.")
+    return target
 
 
 async def _trial_start(hub: "Hub", _: c.TrialStart) -> Any:
@@ -266,6 +279,7 @@ PROCEDURES: dict[type[c.Command], Procedure] = {
     c.Undo: _undo,
     c.Redo: _redo,
     c.Snapshot: _snapshot,
+    c.TemplateSave: _template_save,
     c.TrialStart: _trial_start,
     c.TrialStop: _trial_stop,
     c.EventEnd: _event_end,

@@ -1,20 +1,36 @@
-"""New events from templates: resources/templates/NAME.toml, in the samples' format but without dates.
+"""New events from templates: the shipped ones, and those that users keep of their own events.
 
-`days` are the times at which the days begin, `room_until` when the room must be left on the last one; an item
-with `day` and `at` is pinned to that time.
+The shipped ones are resources/templates/NAME.toml, in the samples' format but without dates: `days` are the
+times at which the days begin, `room_until` when the room must be left on the last one; an item with `day` and
+`at` is pinned to that time.
 """
 
+import secrets
 import tomllib
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from facilitator.domain.errors import BadValue
-from facilitator.importers.sample import entities
+from facilitator.domain.record import EventRecord
+from facilitator.domain.unplayed import begun_from
+from facilitator.importers.sample import EVENT_ID_BYTES, entities, new_join_code
 from facilitator.resources import resource_path
 
 AHEAD = timedelta(days=7)
 """A new event is put a week ahead, at its template's time of day; Prepare moves it."""
+
+
+def load_own_template(record: EventRecord, today: date) -> list[Any]:
+    """The entities of a new event like the recorded one, at its times of day."""
+    book = record.book
+    return begun_from(
+        book,
+        today + AHEAD,
+        ZoneInfo(book.event.time_zone),
+        new_join_code(),
+        lambda: secrets.token_hex(EVENT_ID_BYTES),
+    )
 
 
 def template_names() -> list[str]:

@@ -23,6 +23,7 @@ from facilitator.protocol.room_commands import (
     EventEnd as EventEnd,
     Headcount as Headcount,
     Message as Message,
+    TemplateSave as TemplateSave,
     TrialStart as TrialStart,
     TrialStop as TrialStop,
     WifiSet as WifiSet,

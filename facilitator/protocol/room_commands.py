@@ -58,3 +58,11 @@ class TrialStop(Command, frozen=True, tag="trial.stop"):
 class EventEnd(Command, frozen=True, tag="event.end"):
     """Ends the event: the running item ends, stage and phones say thanks, a copy of the file is kept beside it;
     10 minutes later the doors close."""
+
+
+class TemplateSave(Command, frozen=True, tag="template.save"):
+    """Writes what the next event like this one can begin with to PATH, which must not exist: programme, polls
+    and settings, with PEOPLE (true) also who speaks; nothing that happened."""
+
+    path: str
+    people: bool = False

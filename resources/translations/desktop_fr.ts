@@ -404,12 +404,20 @@
         <translation>Ouvrir un autre événement</translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
         <source>Erase personal data</source>
         <translation>Effacer les données personnelles</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kept as a template. The start page has it under “New from template”.</source>
+        <translation>Gardé comme modèle. La page d’accueil le propose sous « Nouveau d’après un modèle ».</translation>
     </message>
     <message>
         <source>The event has ended, and phones say thanks. At {time} the doors close, so that sleeping phones get it, too.</source>
@@ -2067,6 +2075,18 @@
         <translation>Événements récents</translation>
     </message>
     <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Show their folder</source>
+        <translation>Montrer leur dossier</translation>
+    </message>
+    <message>
+        <source>None yet: “Save as template” is in an event’s menu</source>
+        <translation>Aucun pour l’instant : « Enregistrer comme modèle » est dans le menu d’un événement</translation>
+    </message>
+    <message>
         <source>Opening “{name}”</source>
         <translation>Ouverture de «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -2112,6 +2132,49 @@
     <message>
         <source>Makes again: {what}</source>
         <translation>Refait&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>With the speakers’ names</source>
+        <translation>Avec les noms des intervenants</translation>
+    </message>
+    <message>
+        <source>Also keeps who speaks when, and the notes; without it nobody is named</source>
+        <translation>Garde aussi qui parle quand, et les notes ; sans cela, personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keeps programme, polls and settings for the next event</source>
+        <translation>Garde le programme, les votes et les réglages pour le prochain événement</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already. Choose another.</source>
+        <translation>Un modèle porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Keeps programme, polls and settings. Nothing that happened comes along: no votes, no questions, no times.</source>
+        <translation>Garde le programme, les votes et les réglages. Rien de ce qui s’est passé n’est repris : ni votes, ni questions, ni horaires réels.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>Le dossier {folder} ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
