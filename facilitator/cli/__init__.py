@@ -152,23 +152,11 @@ def _rehearse(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> None:
-    from facilitator.cli.record import take_record
-    from facilitator.report.writing import write_report
+    from facilitator.cli.reporting import run_report
 
     # Whoever cancels ends this process politely; then no half of anything stays on the disk.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    formats = [word.strip() for word in arguments.format.split(",") if word.strip()]
-    record = take_record(arguments.file)
-    paths = write_report(
-        record,
-        arguments.out,
-        formats,
-        arguments.lang,
-        _progress(arguments),
-        summary=arguments.summary,
-    )
-    for path in paths:
-        print(path)
+    run_report(arguments, _progress(arguments))
 
 
 def _progress(arguments: argparse.Namespace) -> Progress:

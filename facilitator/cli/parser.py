@@ -86,9 +86,13 @@ def parser(
     rehearse.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
     rehearse.set_defaults(run=actions["rehearse"])
 
-    report = commands.add_parser("report", help="write the event report")
-    report.add_argument("file", type=Path, metavar="FILE.workshop")
-    report.add_argument("--out", type=Path, required=True, metavar="DIR")
+    report = commands.add_parser("report", help="write the report of an event, or of several")
+    report.add_argument("files", type=Path, nargs="+", metavar="FILE.workshop")
+    where = report.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", type=Path, metavar="DIR")
+    where.add_argument(
+        "--preview", type=Path, metavar="DIR", help="pictures of the pages instead of a report"
+    )
     report.add_argument(
         "--format",
         default="docx,pdf",
@@ -100,6 +104,19 @@ def parser(
         help="one page instead: votes, conclusions (docx, pdf, md)",
     )
     report.add_argument("--lang", default="en", help="language of the fixed wording (en, fr)")
+    report.add_argument(
+        "--attribution",
+        choices=["named", "affiliation", "chatham_house"],
+        default="named",
+        help="tell no part less strictly than this; parts with a stricter rule keep theirs",
+    )
+    report.add_argument(
+        "--template",
+        type=Path,
+        metavar="FILE.docx",
+        help="an organisation's own Word file whose styles are used",
+    )
+    report.add_argument("--title", default="", help="the title of a report of several events")
     report.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
     report.set_defaults(run=actions["report"])
 

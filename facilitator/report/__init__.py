@@ -2,6 +2,7 @@
 
 from facilitator.report.building import build
 from facilitator.report.model import Report
-from facilitator.report.writing import WRITERS, write_report
+from facilitator.report.options import Options
+from facilitator.report.writing import WRITERS, write_preview, write_report
 
-__all__ = ["WRITERS", "Report", "build", "write_report"]
+__all__ = ["WRITERS", "Options", "Report", "build", "write_preview", "write_report"]

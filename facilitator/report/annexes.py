@@ -6,16 +6,21 @@ from facilitator.charts.numbers import percent_text
 from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.workshop import Attribution
 from facilitator.report.blocks import Block, Cell, Column, Entries, Heading, Paragraph, Table, cell
-from facilitator.report.model import Course, Phrase, Report, Slot, VoteRound
+from facilitator.report.model import Course, Phrase, Report, Slot, Vote, VoteRound
 from facilitator.report.wording import MISSING, NO_BREAK, Wording
 
 INDENT = NO_BREAK * 4
+_RULES = {
+    Attribution.NAMED: "named",
+    Attribution.AFFILIATION: "by_affiliation",
+    Attribution.CHATHAM_HOUSE: "chatham_house",
+}
 
 
 def annex_blocks(report: Report, words: Wording) -> Iterator[Block]:
     """All annexes, each beginning a page."""
     for key, blocks in (
-        ("programme", _programme(report, words)),
+        ("programme", _programmes(report, words)),
         ("participation", _participation(report, words)),
         ("method", [Entries(tuple(cell(said) for said in method(report, words)))]),
     ):
@@ -23,7 +28,12 @@ def annex_blocks(report: Report, words: Wording) -> Iterator[Block]:
         yield from blocks
 
 
-def _programme(report: Report, words: Wording) -> Iterator[Block]:
+def _programmes(report: Report, words: Wording) -> Iterator[Block]:
+    for event in report.each:
+        yield from _programme(event, of(event, report, words), words)
+
+
+def _programme(event: Report, about: str, words: Wording) -> Iterator[Block]:
     say = words.say
     columns = (
         Column(say("programme.item"), 6),
@@ -38,10 +48,10 @@ def _programme(report: Report, words: Wording) -> Iterator[Block]:
             _actual(slot, words),
             cell(*_difference(slot, words)),
         )
-        for slot in report.programme
+        for slot in event.programme
     )
-    yield Table(say("programme.caption", zone=report.zone), columns, rows)
-    if not any(slot.started_at for slot in report.programme):
+    yield Table(say("programme.caption", zone=event.zone) + about, columns, rows)
+    if not any(slot.started_at for slot in event.programme):
         yield Paragraph(Phrase(say("programme.nothing")))
 
 
@@ -72,17 +82,11 @@ def _difference(slot: Slot, words: Wording) -> Iterator[str]:
 
 def _participation(report: Report, words: Wording) -> Iterator[Block]:
     say = words.say
-    columns = (
-        Column(say("participation.what"), 6),
-        Column(say("participation.number"), 2, numeric=True),
-    )
-    rows = tuple(
-        (cell(say(f"participation.{key}")), cell(str(number)))
-        for key, number in figures(report).items()
-        if number is not None
-    )
-    yield Table(say("participation.caption"), columns, rows)
-    rounds = [(vote.number, result) for vote in report.votes for result in vote.rounds]
+    for event in report.each:
+        yield _figures(event, of(event, report, words), words)
+    if report.events:
+        yield _figures(report, "", words)
+    rounds = [(vote, result) for vote in report.votes for result in vote.rounds]
     if not rounds:
         return
     turnout = (
@@ -91,8 +95,28 @@ def _participation(report: Report, words: Wording) -> Iterator[Block]:
         Column(say("participation.phones_column"), 2, numeric=True),
         Column(say("participation.share_headcount"), 2.4, numeric=True),
     )
-    lines = tuple(_turnout(number, result, report, words) for number, result in rounds)
+    lines = tuple(_turnout(vote, result, words) for vote, result in rounds)
     yield Table(say("participation.turnout_caption"), turnout, lines)
+
+
+def _figures(event: Report, about: str, words: Wording) -> Table:
+    say = words.say
+    columns = (
+        Column(say("participation.what"), 6),
+        Column(say("participation.number"), 2, numeric=True),
+    )
+    rows = tuple(
+        (cell(say(f"participation.{key}")), cell(str(number)))
+        for key, number in figures(event).items()
+        if number is not None
+    )
+    key = "caption_all" if event.events else "caption"
+    return Table(say(f"participation.{key}") + about, columns, rows)
+
+
+def of(event: Report, report: Report, words: Wording) -> str:
+    """Which of several events a table is about; "" where there is only one."""
+    return f": {words.guarded(event.title.text)}" if report.events else ""
 
 
 def figures(report: Report) -> dict[str, int | None]:
@@ -118,11 +142,13 @@ def figures(report: Report) -> dict[str, int | None]:
     }
 
 
-def _turnout(number: int, result: VoteRound, report: Report, words: Wording) -> tuple[Cell, ...]:
+def _turnout(vote: Vote, result: VoteRound, words: Wording) -> tuple[Cell, ...]:
     say = words.say
-    headcount = report.facts.headcount
+    headcount = vote.headcount
     n = result.tally.n
-    name = say("evidence.vote", number=number) + say("numbers.round", number=result.round.number)
+    name = say("evidence.vote", number=vote.number) + say(
+        "numbers.round", number=result.round.number
+    )
     remark = say("participation.void") if result.round.voided else ""
     return (
         cell(name[:1].upper() + name[1:], remark),
@@ -135,11 +161,6 @@ def _turnout(number: int, result: VoteRound, report: Report, words: Wording) -> 
 def method(report: Report, words: Wording) -> list[str]:
     """How the results came about and what they cannot say."""
     rounds = [result for vote in report.votes for result in vote.rounds]
-    named = {
-        Attribution.NAMED: "named",
-        Attribution.AFFILIATION: "by_affiliation",
-        Attribution.CHATHAM_HOUSE: "chatham_house",
-    }[report.facts.attribution]
     said = {
         "anonymous": bool(rounds),
         "unfinished": any(not result.round.finalised for result in rounds),
@@ -149,7 +170,19 @@ def method(report: Report, words: Wording) -> list[str]:
         "percentages": bool(rounds),
         "self_selected": bool(rounds),
         "times": True,
-        named: True,
-        "drafts": True,
     }
-    return [words.say(f"method.{key}") for key, on in said.items() if on]
+    return [
+        *(words.say(f"method.{key}") for key, on in said.items() if on),
+        *_rules(report, words),
+        words.say("method.drafts"),
+    ]
+
+
+def _rules(report: Report, words: Wording) -> Iterator[str]:
+    """How people are told: of each event by itself where they differ."""
+    said = [words.say(f"method.{_RULES[event.facts.attribution]}") for event in report.each]
+    if len(set(said)) == 1:
+        yield said[0]
+        return
+    for event, sentence in zip(report.each, said, strict=True):
+        yield words.say("method.of_event", title=words.quoted(event.title.text), said=sentence)

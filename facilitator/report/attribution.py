@@ -9,6 +9,12 @@ from facilitator.report.model import Speaker
 from facilitator.report.texts import line
 
 LEFT_OUT = "[…]"
+_BY_STRICTNESS = (Attribution.NAMED, Attribution.AFFILIATION, Attribution.CHATHAM_HOUSE)
+
+
+def stricter(one: Attribution, other: Attribution) -> Attribution:
+    """Whichever of the two tells less."""
+    return max(one, other, key=_BY_STRICTNESS.index)
 
 
 def attribution_of(book: Book, item_id: str | None) -> Attribution:

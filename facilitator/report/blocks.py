@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from facilitator.charts import ChartModel
 from facilitator.report.model import Phrase, Report
@@ -104,7 +105,7 @@ class Document:
     """A whole report, ready to be drawn. `facts` are the cover's lines: what, and its value.
 
     `brief`: it is the summary, on one page, without cover and contents. `report` is what it was
-    laid out from, for files of numbers.
+    laid out from, for files of numbers. `template` is a Word file to draw it on, not the shipped one.
     """
 
     report: Report
@@ -118,6 +119,7 @@ class Document:
     blocks: tuple[Block, ...]
     labels: Labels
     brief: bool = False
+    template: Path | None = None
 
 
 def cell(*texts: str | Phrase) -> Cell:

@@ -10,9 +10,7 @@ from facilitator.report.voting import vote_blocks
 from facilitator.report.wording import MISSING, Wording
 
 
-def section_blocks(
-    section: Section, level: int, headcount: int | None, words: Wording
-) -> Iterator[Block]:
+def section_blocks(section: Section, level: int, words: Wording) -> Iterator[Block]:
     """The section under a heading of that level, then its parts one level deeper."""
     title = section.title if section.title.text else Phrase(words.say("section.untitled"))
     yield Heading(title, level)
@@ -23,10 +21,10 @@ def section_blocks(
     if section.speakers:
         yield _speakers(section, words)
     for vote in section.votes:
-        yield from vote_blocks(vote, level + 1, headcount, words)
+        yield from vote_blocks(vote, level + 1, words)
     yield from question_blocks(section, level + 1, words)
     for part in section.parts:
-        yield from section_blocks(part, level + 1, headcount, words)
+        yield from section_blocks(part, level + 1, words)
 
 
 def _rule(section: Section, words: Wording) -> Iterator[Block]:

@@ -9,22 +9,31 @@ from facilitator.domain.record import EventRecord
 from facilitator.domain.runs import ItemRun, RunState
 from facilitator.domain.schedule import Span
 from facilitator.domain.timetable import timetable
-from facilitator.domain.workshop import Item
+from facilitator.domain.workshop import Attribution, Item
 from facilitator.report.model import Course, Facts, Outcome, Phrase, Report, Slot
-from facilitator.report.sections import Sections, local
+from facilitator.report.sections import Counting, Sections, local
 from facilitator.report.texts import line, other_languages, passage, phrase
 from facilitator.report.wording import round_half_up
 
 
-def build(record: EventRecord, lang: str = "en", chance: Random | None = None) -> Report:
+def build(
+    record: EventRecord,
+    lang: str = "en",
+    chance: Random | None = None,
+    *,
+    attribution: Attribution = Attribution.NAMED,
+    counting: Counting | None = None,
+) -> Report:
     """The report of `record` for readers of `lang`; without trial polls and dismissed questions.
 
-    `chance` shuffles the ballots; without it the system's own, which nobody can repeat.
+    `chance` shuffles the ballots; without it the system's own, which nobody can repeat. No part is
+    told by a rule less strict than `attribution`. Votes and questions are numbered by `counting`.
     """
     book = record.book
     event = book.event
     zone = zone_called(event.time_zone)
-    sections = Sections(record, lang, zone, chance or SystemRandom())
+    counting = counting or Counting()
+    sections = Sections(record, lang, zone, chance or SystemRandom(), counting, attribution)
     told = sections.inside(None)
     loose = sections.loose()
     outcomes = _outcomes(record, sections)
@@ -35,7 +44,7 @@ def build(record: EventRecord, lang: str = "en", chance: Random | None = None) -
         translated_titles=other_languages(event.title, lang),
         zone=str(zone),
         taken_at=local(record.taken_at, zone),
-        facts=_facts(record, zone),
+        facts=_facts(record, zone, sections.rule_of(None)),
         objective=passage(event.objective),
         guiding_questions=tuple(phrase(text, lang) for text in event.guiding_questions),
         sections=told,
@@ -55,7 +64,7 @@ def zone_called(name: str) -> tzinfo:
         return ZoneInfo("UTC")
 
 
-def _facts(record: EventRecord, zone: tzinfo) -> Facts:
+def _facts(record: EventRecord, zone: tzinfo, rule: Attribution) -> Facts:
     book = record.book
     event = book.event
     phones = [
@@ -70,7 +79,7 @@ def _facts(record: EventRecord, zone: tzinfo) -> Facts:
         capacity=event.capacity,
         headcount=event.headcount,
         phones=max(phones, default=None),
-        attribution=event.attribution,
+        attribution=rule,
         indicative=event.indicative,
     )
 

@@ -53,6 +53,20 @@ def _report(report: Report, words: Wording) -> Fields:
         "recommendations": _outcomes(report.recommendations),
         "participation": figures(report),
         "method": method(report, words),
+        "events": [_event(event) for event in report.events],
+    }
+
+
+def _event(event: Report) -> Fields:
+    """One of several events: what the whole report says of a single one."""
+    return {
+        "title": _phrase(event.title),
+        "time_zone": event.zone,
+        "facts": _facts(event.facts),
+        "objective": event.objective,
+        "guiding_questions": [_phrase(question) for question in event.guiding_questions],
+        "programme": [_slot(slot) for slot in event.programme],
+        "participation": figures(event),
     }
 
 

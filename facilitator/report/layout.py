@@ -3,11 +3,22 @@
 from collections.abc import Iterator
 
 from facilitator.report.annexes import annex_blocks
-from facilitator.report.blocks import Block, Document, Entries, Heading, Labels, Paragraph, cell
+from facilitator.report.blocks import (
+    Block,
+    Document,
+    Entries,
+    Heading,
+    Labels,
+    Paragraph,
+    Style,
+    cell,
+)
 from facilitator.report.body import question_blocks, section_blocks
 from facilitator.report.model import Outcome, Phrase, Report
 from facilitator.report.voting import vote_blocks
 from facilitator.report.wording import Wording
+
+APART = " · "
 
 
 def lay_out(report: Report) -> Document:
@@ -21,7 +32,7 @@ def lay_out(report: Report) -> Document:
         title=report.title if report.title.text else Phrase(say("cover.subtitle")),
         subtitle=say("cover.subtitle"),
         translated_titles=report.translated_titles,
-        facts=tuple((say(f"cover.{key}"), value) for key, value in _facts(report, words) if value),
+        facts=tuple((what, value) for what, value in _facts(report, words) if value),
         notice=say("cover.indicative") if report.facts.indicative and report.votes else "",
         blocks=tuple(_blocks(report, words)),
         labels=Labels(
@@ -36,19 +47,23 @@ def lay_out(report: Report) -> Document:
 
 
 def _facts(report: Report, words: Wording) -> Iterator[tuple[str, str]]:
-    facts = report.facts
-    if facts.starts_at is not None:
-        yield "date", words.date(facts.starts_at)
-        yield "time", words.span(facts.starts_at, facts.ended_at)
-    yield "place", facts.place
-    yield "room", facts.room
-    yield "organisers", words.say("list.separator").join(facts.organisers)
-    yield "capacity", _number(facts.capacity)
-    yield "headcount", _number(facts.headcount)
-    yield "phones", _number(facts.phones)
-    yield "votes", _number(len(report.votes) or None)
+    say, facts = words.say, report.facts
+    for number, event in enumerate(report.events, 1):
+        held = _held(event, words)
+        what = say("cover.event", number=number)
+        yield what, APART.join(each for each in (words.guarded(event.title.text), held) if each)
+    if facts.starts_at is not None and not report.events:
+        yield say("cover.date"), words.date(facts.starts_at)
+        yield say("cover.time"), words.span(facts.starts_at, facts.ended_at)
+    yield say("cover.place"), facts.place
+    yield say("cover.room"), facts.room
+    yield say("cover.organisers"), say("list.separator").join(facts.organisers)
+    yield say("cover.capacity"), _number(facts.capacity)
+    yield say("cover.headcount"), _number(facts.headcount)
+    yield say("cover.phones"), _number(facts.phones)
+    yield say("cover.votes"), _number(len(report.votes) or None)
     made = report.taken_at
-    yield "made", words.say("cover.made_at", date=words.date(made), time=words.time(made))
+    yield say("cover.made"), say("cover.made_at", date=words.date(made), time=words.time(made))
 
 
 def _number(value: int | None) -> str:
@@ -57,23 +72,23 @@ def _number(value: int | None) -> str:
 
 def _blocks(report: Report, words: Wording) -> Iterator[Block]:
     say = words.say
-    headcount = report.facts.headcount
-    if report.objective:
-        yield Heading(Phrase(say("heading.objective")), 1)
-        for paragraph in report.objective.split("\n"):
-            if paragraph:
-                yield Paragraph(Phrase(paragraph))
-    if report.guiding_questions:
-        yield Heading(Phrase(say("heading.guiding_questions")), 1)
-        yield Entries(tuple((question,) for question in report.guiding_questions), numbered=True)
-    if report.sections:
+    if report.events:
+        for event, section in zip(report.events, report.sections, strict=True):
+            yield Heading(event.title, 1, new_page=True)
+            yield Paragraph(Phrase(_held(event, words)), Style.NOTE)
+            yield from _aims(event, 2, words)
+            for part in section.parts:
+                yield from section_blocks(part, 2, words)
+    else:
+        yield from _aims(report, 1, words)
+    if report.sections and not report.events:
         yield Heading(Phrase(say("heading.proceedings")), 1)
         for section in report.sections:
-            yield from section_blocks(section, 2, headcount, words)
+            yield from section_blocks(section, 2, words)
     if not report.loose.empty:
         yield Heading(Phrase(say("heading.loose")), 1)
         for vote in report.loose.votes:
-            yield from vote_blocks(vote, 2, headcount, words)
+            yield from vote_blocks(vote, 2, words)
         yield from question_blocks(report.loose, 2, words)
     for key, outcomes in (
         ("conclusions", report.conclusions),
@@ -84,6 +99,26 @@ def _blocks(report: Report, words: Wording) -> Iterator[Block]:
             entries = tuple(cell(each.text, _evidence(each, words)) for each in outcomes)
             yield Entries(entries, numbered=True)
     yield from annex_blocks(report, words)
+
+
+def _aims(event: Report, level: int, words: Wording) -> Iterator[Block]:
+    """What the event was for."""
+    if event.objective:
+        yield Heading(Phrase(words.say("heading.objective")), level)
+        for paragraph in event.objective.split("\n"):
+            if paragraph:
+                yield Paragraph(Phrase(paragraph))
+    if event.guiding_questions:
+        yield Heading(Phrase(words.say("heading.guiding_questions")), level)
+        yield Entries(tuple((question,) for question in event.guiding_questions), numbered=True)
+
+
+def _held(event: Report, words: Wording) -> str:
+    """When and where it was, on a line."""
+    facts = event.facts
+    when = [words.date(facts.starts_at)] if facts.starts_at else []
+    when += [words.span(facts.starts_at, facts.ended_at), facts.room, facts.place]
+    return words.say("list.separator").join(words.guarded(each) for each in when if each)
 
 
 def _evidence(outcome: Outcome, words: Wording) -> str:

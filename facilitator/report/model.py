@@ -120,11 +120,15 @@ class VoteRound:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A question put to the room, with all its rounds. `number` counts through the report."""
+    """A question put to the room, with all its rounds. `number` counts through the report.
+
+    `headcount` are the people in the room, where somebody counted them.
+    """
 
     number: int
     poll: Poll
     rounds: tuple[VoteRound, ...]
+    headcount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +199,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything a writer draws. `loose` holds votes and questions of no programme item."""
+    """Everything a writer draws. `loose` holds votes and questions of no programme item.
+
+    In a report of several events, `events` are the reports they would have by themselves, and each of
+    them is a section of the body.
+    """
 
     lang: str
     title: Phrase
@@ -211,6 +219,12 @@ class Report:
     recommendations: tuple[Outcome, ...]
     programme: tuple[Slot, ...]
     unasked_polls_n: int
+    events: tuple["Report", ...] = ()
+
+    @property
+    def each(self) -> tuple["Report", ...]:
+        """The events it tells of, one by one."""
+        return self.events or (self,)
 
     @property
     def votes(self) -> list[Vote]:

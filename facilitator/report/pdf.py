@@ -21,6 +21,7 @@ from facilitator.report.texts import breakable
 from facilitator.report.wording import is_rtl
 from facilitator.resources import resource_path
 
+PREVIEW_PPI = 100.0
 TEXT_WIDTH_PT = 16 * 72 / 2.54
 
 
@@ -30,27 +31,37 @@ def draw(document: Document) -> bytes:
     chosen, missing = fonts.choose(_texts(data))
     while True:
         try:
-            return _compile(_without(data, missing), chosen)
+            (drawn,) = _compile(_without(data, missing), chosen)
         except typst.TypstError as refusal:
             # Characters that have a glyph alone may have none where they are joined to others.
             refused = fonts.refused_by(refusal) - missing
             if not refused:
                 raise
             missing |= refused
+        else:
+            return drawn
 
 
-def _compile(data: Any, chosen: typst.Fonts) -> bytes:
+def pages(document: Document) -> list[bytes]:
+    """The same as one PNG file for each page, to look at before anything is written."""
+    data = _data(document)
+    chosen, missing = fonts.choose(_texts(data))
+    return _compile(_without(data, missing), chosen, pictures=True)
+
+
+def _compile(data: Any, chosen: typst.Fonts, *, pictures: bool = False) -> list[bytes]:
     drawn = typst.compile(
         str(resource_path("report/report.typ")),
         root=str(resource_path("")),
         font_paths=chosen,
         sys_inputs={"report": encode_text(data)},
-        format="pdf",
-        pdf_standards=["ua-1"],
+        format="png" if pictures else "pdf",
+        ppi=PREVIEW_PPI if pictures else None,
+        pdf_standards=[] if pictures else ["ua-1"],
     )
-    if not isinstance(drawn, bytes):
-        raise TypeError("typst gave pages instead of a file")
-    return drawn
+    if drawn is None:
+        raise TypeError("typst gave nothing")
+    return [drawn] if isinstance(drawn, bytes) else list(drawn)
 
 
 def _data(document: Document) -> Any:

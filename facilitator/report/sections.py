@@ -19,6 +19,7 @@ from facilitator.report.attribution import (
     asker,
     attribution_of,
     speaker,
+    stricter,
     withheld_names,
     without,
 )
@@ -44,24 +45,40 @@ def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
     return (moment.astimezone(zone) + _HALF_A_MINUTE).replace(second=0, microsecond=0)
 
 
+class Counting:
+    """The next number of a vote and of a question, through all events of a report."""
+
+    def __init__(self) -> None:
+        self.votes = count(1)
+        self.questions = count(1)
+
+
 class Sections:
     """Makes sections and numbers what is in them, in the order of printing.
 
     `vote_numbers` and `question_numbers` map ids of what is printed to its number.
     """
 
-    def __init__(self, record: EventRecord, lang: str, zone: tzinfo, chance: Random) -> None:
+    def __init__(
+        self,
+        record: EventRecord,
+        lang: str,
+        zone: tzinfo,
+        chance: Random,
+        counting: Counting,
+        least: Attribution,
+    ) -> None:
         self._record = record
         self._chance = chance
         self._book = record.book
         self._lang = lang
+        self._least = least
         self._zone = zone
         self._item_runs = record.book.item_runs()
         self._spoken_s = {
             run.id: run.elapsed_s(record.taken_at) for run in self._book.all(SpeakerRun)
         }
-        self._next_vote = count(1)
-        self._next_question = count(1)
+        self._counting = counting
         self.vote_numbers: dict[str, int] = {}
         self.question_numbers: dict[str, int] = {}
         self._told: set[str] = set()
@@ -75,7 +92,7 @@ class Sections:
         """What belongs to no item that has been told: call it last."""
         return Section(
             title=Phrase(""),
-            attribution=self._book.event.attribution,
+            attribution=self.rule_of(None),
             started_at=None,
             ended_at=None,
             votes=self._votes(lambda poll: poll.item not in self._told),
@@ -84,9 +101,13 @@ class Sections:
             ),
         )
 
+    def rule_of(self, item_id: str | None) -> Attribution:
+        """How the item is told in this report."""
+        return stricter(attribution_of(self._book, item_id), self._least)
+
     def _of(self, item: Item) -> Section:
         self._told.add(item.id)
-        rule = attribution_of(self._book, item.id)
+        rule = self.rule_of(item.id)
         run = self._item_runs.get(item.id)
         parts = self._book.contributions(item.id)
         named = () if rule is Attribution.CHATHAM_HOUSE else parts
@@ -110,9 +131,9 @@ class Sections:
         for poll in self._book.polls():
             if poll.trial or not belongs(poll) or not self._book.rounds(poll.id):
                 continue
-            number = self.vote_numbers[poll.id] = next(self._next_vote)
+            number = self.vote_numbers[poll.id] = next(self._counting.votes)
             shown = printable(poll)
-            votes.append(Vote(number, shown, self._rounds(poll, shown)))
+            votes.append(Vote(number, shown, self._rounds(poll, shown), self._book.event.headcount))
         return tuple(votes)
 
     def _rounds(self, poll: Poll, shown: Poll) -> tuple[VoteRound, ...]:
@@ -146,9 +167,9 @@ class Sections:
         )
 
     def _asked(self, question: Question, votes: int) -> Asked:
-        number = self.question_numbers[question.id] = next(self._next_question)
+        number = self.question_numbers[question.id] = next(self._counting.questions)
         # The rule of the question's own item, even where that item was taken off the programme.
-        rule = attribution_of(self._book, question.item)
+        rule = self.rule_of(question.item)
         names = withheld_names(self._book, question, rule)
         return Asked(
             number=number,

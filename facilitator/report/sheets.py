@@ -1,12 +1,12 @@
 """The report as tables of data, the same for every file of numbers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from facilitator.charts import chart_of, describe
 from facilitator.domain.workshop import Attribution
-from facilitator.report.annexes import figures, method
+from facilitator.report.annexes import figures, method, of
 from facilitator.report.blocks import Document
 from facilitator.report.kinds import Unit, kind_of
 from facilitator.report.model import Asked, Outcome, Report, Section, Slot, Speaker, Vote, VoteRound
@@ -51,7 +51,7 @@ def sheets(document: Document) -> Iterator[Sheet]:
     words = Wording(document.lang)
     report = document.report
     yield _facts(document, words)
-    made = [_programme(report, words), _speakers(report, words), _votes(report, words)]
+    made = [*_programmes(report, words), _speakers(report, words), _votes(report, words)]
     made += [each for vote in report.votes for each in _rounds(vote, words)]
     made.append(_questions(report, words))
     made.append(_outcomes("conclusions", report.conclusions, words))
@@ -70,16 +70,35 @@ def _facts(document: Document, words: Wording) -> Sheet:
     rows: list[tuple[Datum, ...]] = [(document.subtitle, document.title.text)]
     rows += [(document.subtitle, title.text) for title in document.translated_titles]
     rows += document.facts
-    if report.objective:
-        rows.append((say("heading.objective"), report.objective))
-    rows += [(say("heading.guiding_questions"), each.text) for each in report.guiding_questions]
-    rows += [
-        (say(f"participation.{key}"), number)
-        for key, number in figures(report).items()
-        if number is not None
-    ]
+    for event in report.each:
+        about = of(event, report, words)
+        if event.objective:
+            rows.append((say("heading.objective") + about, event.objective))
+        for question in event.guiding_questions:
+            rows.append((say("heading.guiding_questions") + about, question.text))
+        rows += _figures(event, about, words)
+    if report.events:
+        rows += _figures(report, "", words)
     columns = _columns("facts", ["what", "value"], words)
     return Sheet("facts", say("sheet.facts"), columns, tuple(rows))
+
+
+def _figures(event: Report, about: str, words: Wording) -> list[tuple[Datum, ...]]:
+    return [
+        (words.say(f"participation.{key}") + about, number)
+        for key, number in figures(event).items()
+        if number is not None
+    ]
+
+
+def _programmes(report: Report, words: Wording) -> Iterator[Sheet]:
+    """One for each event."""
+    for number, event in enumerate(report.each, 1):
+        sheet = _programme(event, words)
+        if report.events:
+            title = f"{sheet.title} {number}"
+            sheet = replace(sheet, key=f"{sheet.key}-{number}", title=title)
+        yield sheet
 
 
 def _programme(report: Report, words: Wording) -> Sheet:

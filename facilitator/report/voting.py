@@ -15,7 +15,7 @@ from facilitator.report.wording import Wording
 LONGEST_HEADING = 120
 
 
-def vote_blocks(vote: Vote, level: int, headcount: int | None, words: Wording) -> Iterator[Block]:
+def vote_blocks(vote: Vote, level: int, words: Wording) -> Iterator[Block]:
     """All rounds of the vote, each by itself, under a heading of that level."""
     prompt = phrase(vote.poll.prompt, words.lang)
     short = shortened(prompt.text, LONGEST_HEADING)
@@ -30,13 +30,11 @@ def vote_blocks(vote: Vote, level: int, headcount: int | None, words: Wording) -
     for result in vote.rounds:
         if len(vote.rounds) > 1:
             yield Heading(Phrase(words.say("heading.round", number=result.round.number)), level + 1)
-        yield from _round_blocks(vote, result, headcount, words)
+        yield from _round_blocks(vote, result, words)
 
 
-def _round_blocks(
-    vote: Vote, result: VoteRound, headcount: int | None, words: Wording
-) -> Iterator[Block]:
-    yield Paragraph(Phrase(" ".join(_held(result, headcount, words))))
+def _round_blocks(vote: Vote, result: VoteRound, words: Wording) -> Iterator[Block]:
+    yield Paragraph(Phrase(" ".join(_held(result, vote.headcount, words))))
     if not result.counts:
         return
     if not result.tally.n:

@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from itertools import zip_longest
 from typing import Any
 
-import docx
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
+from facilitator.i18n import catalogue
 from facilitator.report import word_parts as parts
 from facilitator.report.blocks import (
     ASIDE_CHART_SHARE,
@@ -31,8 +31,8 @@ from facilitator.report.blocks import (
 from facilitator.report.drawings import drawing, pictures
 from facilitator.report.model import Phrase
 from facilitator.report.word_tables import TableMaker
+from facilitator.report.word_template import WordTemplate, has_text, numbers_lists
 from facilitator.report.wording import is_rtl
-from facilitator.resources import resource_path
 
 COMMENTER = "Facilitator"
 TEXT_WIDTH_CM = 16.0
@@ -51,11 +51,16 @@ def draw(document: Document) -> bytes:
 class _Writer:
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._word: WordDocument = docx.Document(str(resource_path("report/report.docx")))
-        self._style_ids = {str(style.name): style.style_id for style in self._word.styles}
+        self._template = WordTemplate(document.template, catalogue("report", document.lang))
+        self._word: WordDocument = self._template.word
+        self._width_cm = self._template.text_width_cm
         self._maker = TableMaker(
-            document.lang, self._style_ids["Report Table"], self._style_ids["Table Text"]
+            document.lang,
+            self._template.style_id("Report Table"),
+            self._template.style_id("Table Text"),
         )
+        self._numbered = numbers_lists(self._word, self._template.style_id("List Number"))
+        self._bulleted = numbers_lists(self._word, self._template.style_id("List Bullet"))
         self._pictures = iter(pictures(list(_drawings(document.blocks))))
         self._figures = 0
         self._tables = 0
@@ -64,8 +69,9 @@ class _Writer:
     def bytes(self) -> bytes:
         self._properties()
         self._header_and_footer()
-        if self._document.brief:
+        if self._document.brief and not self._template.own:
             parts.make_brief(self._word.styles)
+        self._clear_the_end()
         self._cover()
         if not self._document.brief:
             self._contents()
@@ -75,6 +81,15 @@ class _Writer:
         out = io.BytesIO()
         self._word.save(out)
         return out.getvalue()
+
+    def _clear_the_end(self) -> None:
+        """Takes away the empty paragraphs that every Word file ends with."""
+        for paragraph in reversed(self._word.paragraphs):
+            if paragraph._p.getnext() is not self._word.element.body.sectPr or len(
+                paragraph._p.xpath("./w:r|./w:pPr/w:sectPr|./w:hyperlink|./w:sdt")
+            ):
+                return
+            paragraph._p.getparent().remove(paragraph._p)
 
     def _properties(self) -> None:
         """What the file says of itself: the event's title, and nobody's name."""
@@ -96,7 +111,13 @@ class _Writer:
         defaults.append(parts.element("lang", val=lang, eastAsia=lang, bidi="ar-SA"))
 
     def _header_and_footer(self) -> None:
-        section = self._word.sections[0]
+        """Only where the template has none of its own."""
+        section = self._word.sections[-1]
+        shown = [section.header, section.footer]
+        if self._template.own:
+            shown += [section.first_page_header, section.first_page_footer]
+        if any(has_text(part) for part in shown):
+            return
         self._fill(section.header.paragraphs[0], self._document.title)
         footer = section.footer.paragraphs[0]
         footer.add_run(f"{self._document.labels.page} ")
@@ -105,14 +126,16 @@ class _Writer:
         parts.add_field(footer, "NUMPAGES", "1")
 
     def _cover(self) -> None:
-        self._paragraph(self._document.title, "Title")
+        after_others = len(self._word.element.body) > 1
+        first = self._paragraph(self._document.title, "Title")
+        first.paragraph_format.page_break_before = after_others or None
         self._paragraph(Phrase(self._document.subtitle), "Subtitle")
         for title in self._document.translated_titles:
             self._paragraph(title, "Note")
         if self._document.facts:
             columns = (Column("", 5, strong=True), Column("", 11))
             rows = [((Phrase(what),), (Phrase(value),)) for what, value in self._document.facts]
-            self._put(self._maker.table(columns, rows, TEXT_WIDTH_CM, header=False))
+            self._put(self._maker.table(columns, rows, self._width_cm, header=False))
         if self._document.notice:
             self._paragraph(
                 Phrase(self._document.notice), "Note"
@@ -180,19 +203,23 @@ class _Writer:
 
     def _entries(self, block: Entries) -> None:
         first: list[WordParagraph] = []
-        for entry in block.entries:
-            style = "List Number" if block.numbered else "List Bullet"
+        style = "List Number" if block.numbered else "List Bullet"
+        by_word = self._numbered if block.numbered else self._bulleted
+        for number, entry in enumerate(block.entries, 1):
             for place, phrase in enumerate(entry):
-                paragraph = self._paragraph(phrase, style if place == 0 else "List Continue")
+                paragraph = self._new(style if place == 0 else "List Continue")
                 if place == 0:
                     first.append(paragraph)
-        if block.numbered and first:
+                    if not by_word:
+                        paragraph.add_run(f"{number}. " if block.numbered else "• ")
+                self._fill(paragraph, phrase)
+        if block.numbered and first and by_word:
             parts.restart_numbering(first)
 
     def _table(self, block: Table) -> None:
         self._tables += 1
         self._caption(self._document.labels.table, "Table", self._tables, block.caption)
-        made = self._maker.table(block.columns, block.rows, TEXT_WIDTH_CM, totals=block.totals)
+        made = self._maker.table(block.columns, block.rows, self._width_cm, totals=block.totals)
         self._put(made)
         self._new("Table Text")
 
@@ -203,7 +230,7 @@ class _Writer:
     def _figure(self, block: Figure) -> None:
         paragraph = self._word.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
-        self._picture(paragraph, block, TEXT_WIDTH_CM)
+        self._picture(paragraph, block, min(TEXT_WIDTH_CM, self._width_cm))
         caption = self._caption(
             self._document.labels.figure, "Figure", self._figures, block.caption
         )
@@ -211,10 +238,10 @@ class _Writer:
 
     def _aside(self, block: Aside) -> None:
         """A table without a header, its only use to put two things side by side."""
-        chart_cm = ASIDE_CHART_SHARE * TEXT_WIDTH_CM
-        columns = (Column("", TEXT_WIDTH_CM - chart_cm), Column("", chart_cm))
+        chart_cm = ASIDE_CHART_SHARE * self._width_cm
+        columns = (Column("", self._width_cm - chart_cm), Column("", chart_cm))
         made = self._maker.table(
-            columns, [((Phrase(""),), (Phrase(""),))], TEXT_WIDTH_CM, header=False
+            columns, [((Phrase(""),), (Phrase(""),))], self._width_cm, header=False
         )
         self._put(made)
         said, shown = (
@@ -248,7 +275,7 @@ class _Writer:
     def _styled(self, paragraph: WordParagraph, style: str) -> WordParagraph:
         """Sets the style by its id: python-docx looks through all styles each time it gets a name,
         which would be half of the time that a long report takes."""
-        paragraph._p.style = self._style_ids[style]
+        paragraph._p.style = self._template.style_id(style)
         return paragraph
 
     def _caption(self, label: str, sequence: str, number: int, text: str) -> WordParagraph:

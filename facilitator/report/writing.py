@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from facilitator.domain.errors import BadValue
@@ -10,9 +11,13 @@ from facilitator.report import data, markdown, pdf, separated, spreadsheet, word
 from facilitator.report.blocks import Document
 from facilitator.report.building import build
 from facilitator.report.files import replace_files
+from facilitator.report.joining import join
 from facilitator.report.layout import lay_out
 from facilitator.report.model import Report
+from facilitator.report.options import Options
+from facilitator.report.sections import Counting
 from facilitator.report.summary import FORMATS as SUMMARY_FORMATS, summarise
+from facilitator.report.texts import line
 from facilitator.report.wording import Wording
 
 WRITERS: Mapping[str, Callable[[Document], bytes]] = {
@@ -30,33 +35,30 @@ _LONGEST_NAME = 150  # bytes; 255 with the temporary suffix is the most that fil
 
 
 def write_report(
-    record: EventRecord,
+    records: Sequence[EventRecord],
     out_dir: Path,
     formats: Sequence[str],
-    lang: str,
+    options: Options,
     progress: Callable[[float, str], None],
-    *,
-    summary: bool = False,
 ) -> list[Path]:
-    """Writes the report, or its summary on one page, in each of `formats` and gives the paths, in that order.
+    """Writes one report of these events in each of `formats` and gives the paths, in that order.
 
     `progress` hears a share of 0 to 1 and what is being done. Files of an earlier report are replaced
-    only once all new ones are whole. BadValue for an unknown format, DiskTrouble if the disk does not
-    take a file.
+    only once all new ones are whole. BadValue for an unknown format or an unfit template, DiskTrouble
+    if the disk does not take a file.
     """
-    words = Wording(lang)
+    words = Wording(options.lang)
     for name in formats:
         if name not in WRITERS:
             known = words.listing(sorted(WRITERS))
             raise BadValue(words.say("trouble.format", format=name, formats=known))
-    unfit = [name for name in formats if summary and name not in SUMMARY_FORMATS]
+    unfit = [name for name in formats if options.summary and name not in SUMMARY_FORMATS]
     if unfit:
         told = words.listing(unfit), words.listing(SUMMARY_FORMATS)
         raise BadValue(words.say("trouble.summary", formats=told[0], known=told[1]))
     progress(0.0, words.say("progress.gathering"))
-    report = build(record, lang)
-    document = summarise(report) if summary else lay_out(report)
-    stem = file_stem(report, words, "summary" if summary else "name")
+    document = laid_out(records, options)
+    stem = file_stem(document.report, words, "summary" if options.summary else "name")
     drawn: dict[Path, bytes] = {}
     for index, name in enumerate(formats):
         path = out_dir / f"{stem}.{ENDINGS.get(name, name)}"
@@ -67,6 +69,36 @@ def write_report(
     replace_files(drawn, words.say)
     progress(1.0, words.say("progress.done"))
     return list(drawn)
+
+
+def write_preview(
+    records: Sequence[EventRecord],
+    out_dir: Path,
+    options: Options,
+    progress: Callable[[float, str], None],
+) -> list[Path]:
+    """Writes pictures of the pages, as the PDF would have them, and gives their paths in order."""
+    words = Wording(options.lang)
+    progress(0.0, words.say("progress.gathering"))
+    document = laid_out(records, options)
+    progress(0.3, words.say("progress.drawing"))
+    pages = pdf.pages(document)
+    drawn = {out_dir / f"page-{number:03}.png": page for number, page in enumerate(pages, 1)}
+    replace_files(drawn, words.say)
+    progress(1.0, words.say("progress.done"))
+    return list(drawn)
+
+
+def laid_out(records: Sequence[EventRecord], options: Options) -> Document:
+    """The report of these events, ready for any writer."""
+    counting = Counting()
+    events = [
+        build(record, options.lang, attribution=options.attribution, counting=counting)
+        for record in records
+    ]
+    report = join(tuple(events), line(options.title))
+    document = summarise(report) if options.summary else lay_out(report)
+    return replace(document, template=options.template)
 
 
 def file_stem(report: Report, words: Wording, kind: str = "name") -> str:

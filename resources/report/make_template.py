@@ -28,12 +28,25 @@ def main() -> None:
     defaults(document)
     paragraph_styles(document)
     table_style(document)
+    tidy(document)
     document.core_properties.author = ""
     document.core_properties.title = ""
     document.core_properties.comments = ""
     for paragraph in list(document.paragraphs):
         paragraph._p.getparent().remove(paragraph._p)
     document.save(str(HERE / "report.docx"))
+
+
+def tidy(document: Any) -> None:
+    """Leaves what the report uses: the library's own template is full of looks nobody chooses."""
+    kept = {"Normal Table", "Table Grid", "Report Table"}
+    for style in list(document.styles):
+        if style.type == WD_STYLE_TYPE.TABLE and style.name not in kept:
+            style.element.getparent().remove(style.element)
+    for part in (document.part, document.part.package):
+        for key, link in list(part.rels.items()):
+            if link.reltype.endswith(("/stylesWithEffects", "/thumbnail", "/customXml")):
+                del part.rels[key]
 
 
 def page(section: Any) -> None:
@@ -124,7 +137,7 @@ def paragraph_styles(document: Any) -> None:
     spacing(contents, before=0, after=8, keep=True)
     contents.paragraph_format.page_break_before = True
     for level in (1, 2, 3):
-        entry = styles.add_style(f"TOC {level}", WD_STYLE_TYPE.PARAGRAPH)
+        entry = styles.add_style(f"toc {level}", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
         entry.base_style = styles["Normal"]
         fonts(entry, 11 if level == 1 else 10, bold=level == 1)
         spacing(entry, before=4 if level == 1 else 0, after=2)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.report import write_report
+from facilitator.report import Options, write_report
 from facilitator.report.files import ABANDONED_AFTER_S
 from tests.helpers.reading import open_pdf, open_word
 from tests.helpers.records import side_event_record
@@ -68,7 +68,7 @@ class Half:
 
 exec(sys.argv[3])
 writing.WRITERS = {"docx": writing.word.draw, "pdf": lambda document: pdf.draw(document)}
-writing.write_report(side_event_record(), Path(sys.argv[1]), ["docx", "pdf"], "en", lambda *_: None)
+writing.write_report([side_event_record()], Path(sys.argv[1]), ["docx", "pdf"], writing.Options(), lambda *_: None)
 print("finished")
 """
 
@@ -122,5 +122,5 @@ def test_what_a_killed_export_left_is_taken_away_by_a_later_one(tmp_path: Path):
     long_ago = time.time() - ABANDONED_AFTER_S - 60
     for path in (abandoned, of_others):
         os.utime(path, (long_ago, long_ago))
-    write_report(side_event_record(), tmp_path, ["pdf"], "en", quiet)
+    write_report([side_event_record()], tmp_path, ["pdf"], Options(), quiet)
     assert sorted(os.listdir(tmp_path)) == sorted([in_use.name, of_others.name, f"{NAME}.pdf"])

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.domain.errors import BadValue, DiskTrouble
 from facilitator.domain.text import Text
-from facilitator.report import write_report
+from facilitator.report import Options, write_report
 from tests.helpers.records import side_event_record
 
 NAME = (
@@ -25,10 +25,10 @@ def quiet(share: float, doing: str) -> None:
 def test_both_files_are_written_and_progress_is_told(tmp_path: Path):
     heard: list[tuple[float, str]] = []
     paths = write_report(
-        side_event_record(),
+        [side_event_record()],
         tmp_path / "out",
         ["docx", "pdf"],
-        "en",
+        Options(),
         lambda *told: heard.append(told),
     )
     assert [path.name for path in paths] == [f"{NAME}.docx", f"{NAME}.pdf"]
@@ -41,14 +41,14 @@ def test_both_files_are_written_and_progress_is_told(tmp_path: Path):
 
 
 def test_a_report_in_french_has_a_name_of_its_own(tmp_path: Path):
-    (path,) = write_report(side_event_record(), tmp_path, ["pdf"], "fr", quiet)
+    (path,) = write_report([side_event_record()], tmp_path, ["pdf"], Options("fr"), quiet)
     assert path.name.startswith("Compte rendu 2018-12-07 ")
 
 
 def test_an_earlier_report_is_replaced(tmp_path: Path):
     old = tmp_path / f"{NAME}.pdf"
     old.write_bytes(b"old")
-    (path,) = write_report(side_event_record(), tmp_path, ["pdf"], "en", quiet)
+    (path,) = write_report([side_event_record()], tmp_path, ["pdf"], Options(), quiet)
     assert path == old
     assert old.read_bytes()[:5] == b"%PDF-"
 
@@ -58,7 +58,7 @@ def test_an_unknown_format_is_refused_before_anything_is_written(tmp_path: Path)
         BadValue,
         match=r"cannot write reports as “odt”\. It can write csv, docx, json, md, pdf and xlsx\.",
     ):
-        write_report(side_event_record(), tmp_path, ["pdf", "odt"], "en", quiet)
+        write_report([side_event_record()], tmp_path, ["pdf", "odt"], Options(), quiet)
     assert os.listdir(tmp_path) == []
 
 
@@ -83,7 +83,7 @@ def test_when_the_disk_refuses_the_old_file_stays_whole(
 
     monkeypatch.setattr(os, step, refuse)
     with pytest.raises(DiskTrouble, match=sentence):
-        write_report(side_event_record(), tmp_path, ["pdf"], "en", quiet)
+        write_report([side_event_record()], tmp_path, ["pdf"], Options(), quiet)
     assert old.read_bytes() == b"old"
     assert os.listdir(tmp_path) == [old.name]
 
@@ -91,7 +91,7 @@ def test_when_the_disk_refuses_the_old_file_stays_whole(
 def test_a_folder_that_is_a_file_is_told_as_such(tmp_path: Path):
     (tmp_path / "out").write_text("")
     with pytest.raises(DiskTrouble, match=r"is not there and cannot be made"):
-        write_report(side_event_record(), tmp_path / "out", ["pdf"], "en", quiet)
+        write_report([side_event_record()], tmp_path / "out", ["pdf"], Options(), quiet)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_a_folder_that_is_a_file_is_told_as_such(tmp_path: Path):
 )
 def test_any_title_makes_a_file_name(tmp_path: Path, title: str, stem: str | None):
     record = side_event_record(Text(title, "en"))
-    (path,) = write_report(record, tmp_path, ["pdf"], "en", quiet)
+    (path,) = write_report([record], tmp_path, ["pdf"], Options(), quiet)
     assert path.parent == tmp_path
     assert path.exists()
     assert len(path.name.encode()) < 200
@@ -117,9 +117,9 @@ def test_any_title_makes_a_file_name(tmp_path: Path, title: str, stem: str | Non
 
 def test_all_formats_and_the_summary_are_written_beside_each_other(tmp_path: Path):
     formats = ["docx", "pdf", "md", "xlsx", "csv", "json"]
-    whole = write_report(side_event_record(), tmp_path, formats, "fr", quiet)
+    whole = write_report([side_event_record()], tmp_path, formats, Options("fr"), quiet)
     brief = write_report(
-        side_event_record(), tmp_path, ["docx", "pdf", "md"], "fr", quiet, summary=True
+        [side_event_record()], tmp_path, ["docx", "pdf", "md"], Options("fr", summary=True), quiet
     )
     endings = [path.name.removeprefix(path.name.split(".")[0]) for path in whole]
     assert endings == [".docx", ".pdf", ".md", ".xlsx", ".csv.zip", ".json"]
@@ -132,6 +132,6 @@ def test_a_summary_is_no_file_of_data(tmp_path: Path):
         BadValue, match=r"cannot be written as json and xlsx\. It can be written as docx"
     ):
         write_report(
-            side_event_record(), tmp_path, ["pdf", "json", "xlsx"], "en", quiet, summary=True
+            [side_event_record()], tmp_path, ["pdf", "json", "xlsx"], Options(summary=True), quiet
         )
     assert os.listdir(tmp_path) == []

@@ -1,0 +1,20 @@
+"""What whoever exports a report can choose."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.domain.workshop import Attribution
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`summary`: one page instead of everything. `attribution` is the least strict rule that any part is
+    told by: a part's own rule is never loosened. `template` is an organisation's own Word file; its
+    styles are used where it has those of the shipped one. `title` is for a report of several events.
+    """
+
+    lang: str = "en"
+    summary: bool = False
+    attribution: Attribution = Attribution.NAMED
+    template: Path | None = None
+    title: str = ""
