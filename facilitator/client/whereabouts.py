@@ -67,12 +67,16 @@ def read(event_file: Path) -> Whereabouts:
     try:
         found: Whereabouts = decode(path_for(event_file).read_bytes(), Whereabouts)
     except (OSError, Malformed):
-        found = None  # type: ignore[assignment]
-    if found is None or not is_alive(found.pid):
-        raise HubNotRunning(
-            f"Nothing has “{event_file}” open. Start it with: facilitator serve {event_file}"
-        )
+        raise _not_running(event_file) from None
+    if not is_alive(found.pid):
+        raise _not_running(event_file)
     return found
+
+
+def _not_running(event_file: Path) -> HubNotRunning:
+    return HubNotRunning(
+        f"Nothing has “{event_file}” open. Start it with: facilitator serve {event_file}"
+    )
 
 
 def is_alive(pid: int) -> bool:

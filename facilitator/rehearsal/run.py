@@ -15,19 +15,18 @@ from facilitator.client import whereabouts
 from facilitator.client.control import ControlClient
 from facilitator.client.file_limit import raise_file_limit
 from facilitator.client.launcher import HubProcess, launch
+from facilitator.client.snapshot import take_snapshot
 from facilitator.client.whereabouts import Whereabouts
 from facilitator.domain.book import Book
 from facilitator.domain.errors import DiskTrouble, HubNotRunning, HubTrouble
 from facilitator.progress import Progress
 from facilitator.protocol.codec import pretty
-from facilitator.protocol.commands import HubStop, Snapshot
+from facilitator.protocol.commands import HubStop
 from facilitator.rehearsal.crowd import Crowd
 from facilitator.rehearsal.director import Director
 from facilitator.rehearsal.recount import AskedRound, Comparison, SentBallot, compare
 from facilitator.rehearsal.reporting import write_report
-from facilitator.storage.copying import unplayed_copy
-from facilitator.storage.database import check, copy_of
-from facilitator.storage.lock import FileLock
+from facilitator.storage.copying import copy_unopened, unplayed_copy
 
 NOT_EQUAL = 1
 INTERRUPTED = 130
@@ -100,20 +99,10 @@ async def _rehearse(
 async def _copy(file: Path, target: Path) -> Book:
     """The prepared event as a new file: from a snapshot, where a hub has it open."""
     whole = target.with_name("snapshot.workshop")
-    check(file)
     try:
-        control = await ControlClient.attach(whereabouts.read(file))
-        try:
-            await control.call(Snapshot(str(whole)))
-        finally:
-            await control.close()
+        await take_snapshot(file, whole)
     except HubNotRunning:
-        lock = FileLock(file)
-        lock.acquire()
-        try:
-            copy_of(file, whole)
-        finally:
-            lock.release()
+        copy_unopened(file, whole)
     return unplayed_copy(whole, target, datetime.now(UTC))
 
 

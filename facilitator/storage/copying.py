@@ -1,4 +1,4 @@
-"""An event file as it was before anything happened in it, for playing it through."""
+"""Copies of an event file: as it is, and as it was before anything happened in it."""
 
 import secrets
 from datetime import datetime
@@ -6,10 +6,22 @@ from pathlib import Path
 
 from facilitator.domain.book import Book
 from facilitator.domain.unplayed import unplayed
-from facilitator.storage.database import create
+from facilitator.storage.database import check, copy_of, create
 from facilitator.storage.event_file import read_record
+from facilitator.storage.lock import FileLock
 
 ID_BYTES = 8
+
+
+def copy_unopened(file: Path, target: Path) -> None:
+    """Copies an event file that no hub has open. Raises FileInUse if one has, and whatever `check` raises."""
+    check(file)
+    lock = FileLock(file)
+    lock.acquire()
+    try:
+        copy_of(file, target)
+    finally:
+        lock.release()
 
 
 def unplayed_copy(source: Path, target: Path, taken_at: datetime) -> Book:

@@ -6,10 +6,11 @@ from tests.helpers.events import event_file
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path, monkeypatch):
+def own_folders(tmp_path_factory, monkeypatch):
+    user = tmp_path_factory.mktemp("user")
     for name in ("RUNTIME_DIR", "STATE_HOME", "CACHE_HOME", "DATA_HOME"):
-        folder = tmp_path / "user" / name.lower()
-        folder.mkdir(parents=True, mode=0o700)
+        folder = user / name.lower()
+        folder.mkdir(mode=0o700)
         monkeypatch.setenv(f"XDG_{name}", str(folder))
 
 
