@@ -235,6 +235,27 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "replacing a speaker"),
     QT_TRANSLATE_NOOP("hub", "the order of speakers"),
     QT_TRANSLATE_NOOP("hub", "voiding a round"),
+    # Writing the report.
+    QT_TRANSLATE_NOOP("hub", "There is no text “{field}” to write here."),
+    QT_TRANSLATE_NOOP(
+        "hub", "This text is longer than {limit} characters. Shorten it; nothing was cut off."
+    ),
+    QT_TRANSLATE_NOOP("hub", "Write the note first."),
+    QT_TRANSLATE_NOOP("hub", "Write the key message first."),
+    QT_TRANSLATE_NOOP("hub", "adding a note"),
+    QT_TRANSLATE_NOOP("hub", "changing a note"),
+    QT_TRANSLATE_NOOP("hub", "removing a note"),
+    QT_TRANSLATE_NOOP("hub", "adding a key message"),
+    QT_TRANSLATE_NOOP("hub", "moving a key message"),
+    QT_TRANSLATE_NOOP("hub", "removing a key message"),
+    QT_TRANSLATE_NOOP("hub", "going back to the draft"),
+    QT_TRANSLATE_NOOP("hub", "writing the introduction"),
+    QT_TRANSLATE_NOOP("hub", "writing a summary"),
+    QT_TRANSLATE_NOOP("hub", "writing about a vote"),
+    QT_TRANSLATE_NOOP("hub", "writing a note"),
+    QT_TRANSLATE_NOOP("hub", "writing a key message"),
+    QT_TRANSLATE_NOOP("hub", "writing a conclusion"),
+    QT_TRANSLATE_NOOP("hub", "writing facts of the report"),
 )
 
 PLACES = re.compile(r"\{\w+\}")

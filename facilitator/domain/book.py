@@ -11,6 +11,7 @@ from typing import Any, Protocol, TypeVar
 
 from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.errors import Conflict, NotFound
+from facilitator.domain.notes import KeyMessage, Note, ReportFacts, Summary
 from facilitator.domain.polls import HandCount, Poll, Round
 from facilitator.domain.questions import Question
 from facilitator.domain.runs import Allotment, ItemRun, SpeakerRun
@@ -42,6 +43,10 @@ ENTITY_WORDS: dict[type[Any], str] = {
     SpeakerRun: "speaker's run",
     Allotment: "new length",
     Stage: "stage",
+    Note: "note",
+    Summary: "summary",
+    KeyMessage: "key message",
+    ReportFacts: "facts of the report",
 }
 
 

@@ -16,11 +16,22 @@ class EvidenceKind(StrEnum):
 
     POLL = "poll"
     QUESTION = "question"
+    NOTE = "note"
+
+
+class OutcomeStatus(StrEnum):
+    """How far a recommendation has got."""
+
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    IN_HAND = "in_hand"
+    DONE = "done"
+    SET_ASIDE = "set_aside"
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A link to what a conclusion rests on; `ref` is a poll's or a question's id."""
+    """A link to what a conclusion rests on; `ref` is the id of a poll, a question or a note."""
 
     kind: EvidenceKind
     ref: str
@@ -28,10 +39,17 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Conclusion:
-    """A conclusion or recommendation, in the moderator's words."""
+    """A conclusion, or a recommendation: then `text` is the action, and the other fields say why, who is
+    asked, by when and with what."""
 
     id: str
     text: str
     position: int
     kind: OutcomeKind = OutcomeKind.CONCLUSION
     evidence: tuple[Evidence, ...] = ()
+    why: str = ""
+    addressee: str = ""
+    timeline: str = ""
+    resources: str = ""
+    status: OutcomeStatus = OutcomeStatus.PROPOSED
+    theme: str = ""

@@ -2,11 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from facilitator.domain.book import Change, LogEntry
 
 NewId = Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """A piece of typing in one text; Undo takes back pieces that follow each other quickly in one step."""
+
+    text: str
+    at: datetime
 
 
 @dataclass(slots=True)
@@ -21,3 +30,4 @@ class Decision:
     log: list[LogEntry] = field(default_factory=list[LogEntry])
     value: Any = None
     undo: str = ""
+    typing: Typing | None = None

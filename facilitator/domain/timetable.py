@@ -46,7 +46,7 @@ def timetable(book: Book, now: datetime) -> Timetable:
     planned = plan(items, starts_at)
     expected = forecast(items, runs, planned, now, book.allotments())
     hard_end = None if event.hard_end is None else (event.hard_end + shift).astimezone(now.tzinfo)
-    return Timetable(_rows(levels(items), None, 0), planned, expected, starts_at, hard_end, now)
+    return Timetable(reading_order(levels(items)), planned, expected, starts_at, hard_end, now)
 
 
 def _shift(starts_at: datetime, first: datetime | None) -> timedelta:
@@ -62,9 +62,12 @@ def _shifted(item: Item, shift: timedelta) -> Item:
     return replace(item, fixed_start=item.fixed_start + shift)
 
 
-def _rows(inside: Levels, parent: str | None, depth: int) -> list[tuple[Item, int]]:
+def reading_order(
+    inside: Levels, parent: str | None = None, depth: int = 0
+) -> list[tuple[Item, int]]:
+    """Items as a programme lists them, each with how deep it lies in others."""
     found: list[tuple[Item, int]] = []
     for item in inside.get(parent, ()):
         found.append((item, depth))
-        found += _rows(inside, item.id, depth + 1)
+        found += reading_order(inside, item.id, depth + 1)
     return found

@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any, Literal
 
 from facilitator.domain.checks import checks
-from facilitator.domain.conclusions import Conclusion
+from facilitator.domain.editing.outcomes import outcomes
 from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.domain.questions import Question
 from facilitator.domain.timetable import timetable
 from facilitator.hub.programme_view import programme_section
 from facilitator.hub.store import EventStore
+from facilitator.hub.workspace_view import workspace_section
 from facilitator.protocol.desk import (
     DeskState,
     HealthSection,
@@ -54,7 +55,8 @@ def desk_state(
             moderated=book.event.questions_moderated,
             rows=question_rows(store),
         ),
-        conclusions=sorted(book.all(Conclusion), key=lambda c: c.position),
+        conclusions=outcomes(book),
+        workspace=workspace_section(store),
         stage=book.stage,
     )
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import secrets
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -37,6 +38,7 @@ from facilitator.protocol.desk import Address, DeskState, HealthSection, RoomSec
 from facilitator.protocol.phone import CLOSE_GOING_AWAY, CLOSE_RESTARTING
 from facilitator.storage.database import SECRET_BYTES
 from facilitator.storage.event_file import EventFile
+from facilitator.storage.search import SearchIndex
 
 log = logging.getLogger("facilitator.hub")
 
@@ -67,6 +69,8 @@ class Hub:
         self._alone_since_s = loop_time()
         self._clock_set_s = 0.0
         self._tasks: set[asyncio.Task[Any]] = set()
+        self.search = SearchIndex()
+        self.written: OrderedDict[str, None] = OrderedDict()
         self.tokens = Tokens(settings["secret"])
         self.sections = Sections(lambda lang: phone_view.phone_state(store, lang, self.now()))
         self.fanout = Fanout(self.sections, self.epoch, loop_time)
@@ -190,14 +194,16 @@ class Hub:
             return await procedure(self, command)
         return await self.decide(command)
 
-    async def decide(self, command: Command) -> Any:
-        """Decides, commits, tells."""
+    async def decide(self, command: Command, who: str = "") -> Any:
+        """Decides, commits, tells. `who` can take it back."""
         decide = DECIDERS[type(command)]
-        return await self.commit(lambda: decide(self.store.book, command, self.now(), self.new_id))
+        return await self.commit(
+            lambda: decide(self.store.book, command, self.now(), self.new_id), who
+        )
 
-    async def commit(self, decide: Callable[[], Decision]) -> Any:
+    async def commit(self, decide: Callable[[], Decision], who: str = "") -> Any:
         """Commits what `decide` comes to, tells everyone, and returns the decision's value."""
-        decision = await self.store.decide(lambda: self._with_phones(decide()))
+        decision = await self.store.decide(lambda: self._with_phones(decide()), who)
         for change in decision.changes:
             if (
                 change.entity is Round
@@ -279,8 +285,8 @@ class Hub:
             trouble=self.trouble,
             trouble_code=self.trouble_code,
             file=str(self.file.path),
-            undo=self.store.undoable,
-            redo=self.store.redoable,
+            undo=self.store.past().undoable,
+            redo=self.store.past().redoable,
         )
 
     def _hosts(self, again: bool) -> frozenset[str]:

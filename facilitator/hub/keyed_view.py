@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from facilitator.charts.kinds import plot_of
 from facilitator.domain import timeline
 from facilitator.domain.book import Book
-from facilitator.domain.conclusions import Conclusion
+from facilitator.domain.editing.outcomes import outcomes
 from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.runs import ItemRun, Run, RunState
 from facilitator.domain.workshop import Contribution, Person
@@ -94,7 +94,6 @@ def _table(store: EventStore, lang: str) -> HeadTable:
     approved.sort(
         key=lambda q: (q.status is not QuestionStatus.ON_STAGE, -store.votes(q.id), q.asked_at)
     )
-    conclusions = sorted(book.all(Conclusion), key=lambda each: each.position)
     return HeadTable(
         questions=[
             AskedQuestion(
@@ -107,7 +106,7 @@ def _table(store: EventStore, lang: str) -> HeadTable:
         ],
         questions_more=max(0, len(approved) - QUESTIONS_MOST),
         result=_result(store, lang),
-        conclusions=[conclusion.text for conclusion in conclusions],
+        conclusions=[conclusion.text for conclusion in outcomes(book)],
     )
 
 

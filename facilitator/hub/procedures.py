@@ -22,6 +22,8 @@ from facilitator.hub.commands import DECIDERS
 from facilitator.hub.commands.polls import open_poll
 from facilitator.hub.desk_view import polls_for_scripts
 from facilitator.hub.keyed import SETTING
+from facilitator.hub.workspace_view import WRITING_HERE
+from facilitator.hub.writing import carry_out, make_again, take_back
 from facilitator.protocol import commands as c
 from facilitator.protocol.codec import plain
 from facilitator.storage.database import SECRET_BYTES, create
@@ -153,15 +155,15 @@ async def _speaker_message(hub: "Hub", command: c.SpeakerMessage) -> Any:
 
 
 async def _undo(hub: "Hub", _: c.Undo) -> Any:
-    return await hub.commit(
-        lambda: hub.store.undo(lambda what: LogEntry(hub.now(), "undone", detail=what))
-    )
+    return await take_back(hub, "")
 
 
 async def _redo(hub: "Hub", _: c.Redo) -> Any:
-    return await hub.commit(
-        lambda: hub.store.redo(lambda what: LogEntry(hub.now(), "redone", detail=what))
-    )
+    return await make_again(hub, "")
+
+
+async def _writing(hub: "Hub", command: c.Command) -> Any:
+    return await carry_out(hub, command, WRITING_HERE)
 
 
 async def _snapshot(hub: "Hub", command: c.Snapshot) -> Any:
@@ -280,6 +282,7 @@ PROCEDURES: dict[type[c.Command], Procedure] = {
     c.Redo: _redo,
     c.Snapshot: _snapshot,
     c.TemplateSave: _template_save,
+    **dict.fromkeys(c.report_commands.WRITING, _writing),
     c.TrialStart: _trial_start,
     c.TrialStop: _trial_stop,
     c.EventEnd: _event_end,

@@ -1,27 +1,20 @@
 """The event in the hub's memory, always exactly what the file holds."""
 
 import asyncio
-from collections import deque
+from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from facilitator.domain.ballots import Ballot, Outcome
-from facilitator.domain.book import Book, Change, LogEntry
+from facilitator.domain.book import Book
 from facilitator.domain.decisions import Decision
-from facilitator.domain.errors import DiskTrouble, NotNow
+from facilitator.domain.errors import DiskTrouble
 from facilitator.domain.polls import Poll, Round, last_round
 from facilitator.domain.tallies import Tally, tally
+from facilitator.hub.past import Past
 from facilitator.storage.event_file import EventFile, Loaded
 
-UNDO_MOST = 100
 R = TypeVar("R")
-
-
-@dataclass(frozen=True, slots=True)
-class _Undoable:
-    what: str
-    changes: tuple[Change, ...]
 
 
 class EventStore:
@@ -33,62 +26,41 @@ class EventStore:
         self.ballots: dict[str, dict[bytes, Ballot]] = loaded.ballots
         self.voters: dict[str, dict[bytes, int]] = loaded.voters
         self.upvotes: dict[str, set[bytes]] = loaded.upvotes
-        self._undo: deque[_Undoable] = deque(maxlen=UNDO_MOST)
-        self._redo: list[_Undoable] = []
+        self._pasts: defaultdict[str, Past] = defaultdict(Past)
         self._on_trouble = on_trouble
         self._tallies: dict[str, tuple[object, Tally]] = {}
         self._deciding = asyncio.Lock()
 
-    async def decide(self, decide: Callable[[], Decision]) -> Decision:
+    def past(self, who: str = "") -> Past:
+        """What `who` can take back: "" runs the event, others write in it."""
+        return self._pasts[who]
+
+    def drop_past(self, who: str) -> None:
+        """Forgets the past of somebody who left."""
+        self._pasts.pop(who, None)
+
+    async def decide(self, decide: Callable[[], Decision], who: str = "") -> Decision:
         """Lets `decide` look at the book and commits what it comes to. One at a time: a decision that rests
         on what another one is just changing would write the old state over the new."""
         async with self._deciding:
-            undo, redo = self._undo.copy(), self._redo.copy()
+            before = self.past(who).copy()
             decision = decide()
             try:
-                await self.commit(decision)
+                await self.commit(decision, who)
             except DiskTrouble:
-                self._undo, self._redo = undo, redo
+                self._pasts[who] = before
                 raise
         return decision
 
-    async def commit(self, decision: Decision) -> None:
+    async def commit(self, decision: Decision, who: str = "") -> None:
         """Durable first, then true in memory; for what is new and rests on nothing. DiskTrouble leaves
         everything as it was."""
-        await self._durably(self.file.apply(decision.changes, decision.log))
-        self._on_trouble("")
+        if decision.changes or decision.log:
+            await self._durably(self.file.apply(decision.changes, decision.log))
+            self._on_trouble("")
         self.book.apply(decision.changes)
         if decision.undo:
-            self._undo.append(_Undoable(decision.undo, tuple(decision.changes)))
-            self._redo.clear()
-
-    @property
-    def undoable(self) -> str:
-        """What Undo would take back, "" if nothing."""
-        return self._undo[-1].what if self._undo else ""
-
-    def undo(self, entry: Callable[[str], LogEntry]) -> Decision:
-        """Takes back the newest undoable decision; `entry` makes the run log's line of it."""
-        if not self._undo:
-            raise NotNow("There is nothing to take back.")
-        undone = self._undo.pop()
-        changes = self.book.inverse(undone.changes)
-        self._redo.append(_Undoable(undone.what, tuple(changes)))
-        return Decision(changes, [entry(undone.what)], {"undone": undone.what})
-
-    @property
-    def redoable(self) -> str:
-        """What Redo would make again, "" if nothing."""
-        return self._redo[-1].what if self._redo else ""
-
-    def redo(self, entry: Callable[[str], LogEntry]) -> Decision:
-        """Makes the change again that was taken back last; any new change ends that."""
-        if not self._redo:
-            raise NotNow("There is nothing to make again.")
-        redone = self._redo.pop()
-        changes = self.book.inverse(redone.changes)
-        self._undo.append(_Undoable(redone.what, tuple(changes)))
-        return Decision(changes, [entry(redone.what)], {"redone": redone.what})
+            self.past(who).add(decision)
 
     async def cast(self, poll: Poll, ballot: Ballot, voter: bytes) -> Outcome:
         """What became of a ballot; DiskTrouble if nothing was kept."""
@@ -128,8 +100,7 @@ class EventStore:
     def forget_people(self, unknown: Callable[[], bytes]) -> None:
         """Keeps how many voted for each question, and nothing that Undo could bring back."""
         self.upvotes = {key: {unknown() for _ in who} for key, who in self.upvotes.items()}
-        self._undo.clear()
-        self._redo.clear()
+        self._pasts.clear()
 
     def forget(self, poll: str) -> None:
         """Drops the ballots of a poll that is no more."""

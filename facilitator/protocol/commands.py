@@ -13,6 +13,7 @@ from facilitator.domain.stage import Scene
 from facilitator.protocol import (
     edit_commands as edit_commands,
     edit_event_commands as edit_event_commands,
+    report_commands as report_commands,
 )
 from facilitator.protocol.command import Command as Command, Count, Minutes
 from facilitator.protocol.room_commands import (
@@ -307,10 +308,11 @@ class ConclusionAdd(Command, frozen=True, tag="conclusion.add"):
 
 
 class ConclusionEdit(Command, frozen=True, tag="conclusion.edit"):
-    """Replaces the text of a conclusion."""
+    """The text of a conclusion; what somebody else wrote since BASE, the text it was typed on, is kept."""
 
     conclusion: str
     text: Annotated[str, Meta(min_length=1, max_length=2000)]
+    base: Annotated[str, Meta(max_length=10_000)] = ""
 
 
 class ConclusionMove(Command, frozen=True, tag="conclusion.move"):

@@ -19,6 +19,7 @@ from facilitator.domain.stage import Stage
 from facilitator.domain.tallies import Tally
 from facilitator.domain.workshop import Contribution, Item, Person, Workshop
 from facilitator.protocol.keyed import Role
+from facilitator.protocol.workspace import WorkspaceSection
 
 
 class Address(Struct, frozen=True):
@@ -152,6 +153,7 @@ class DeskState(Struct, omit_defaults=True):
     live: LiveSection | UnsetType = UNSET
     questions: QuestionsSection | UnsetType = UNSET
     conclusions: list[Conclusion] | UnsetType = UNSET
+    workspace: WorkspaceSection | UnsetType = UNSET
     stage: Stage | UnsetType = UNSET
 
     def updated(self, changed: "DeskState") -> "DeskState":

@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Unicode
 
-from facilitator.domain.conclusions import Conclusion, Evidence, OutcomeKind
+from facilitator.domain.conclusions import Conclusion, Evidence, OutcomeKind, OutcomeStatus
+from facilitator.domain.notes import KeyMessage, Note, NoteTag, ReportFacts, Summary, SummaryOf
 from facilitator.domain.polls import (
     Cards,
     Choice,
@@ -178,6 +179,36 @@ conclusion = Table(
     _whole("position"),
     Column("kind", Word(OutcomeKind), nullable=False),
     Column("evidence", Packed(tuple[Evidence, ...]), nullable=False),
+    *map(_text, ("why", "addressee", "timeline", "resources")),
+    Column("status", Word(OutcomeStatus), nullable=False),
+    _text("theme"),
+)
+note = Table(
+    "note",
+    metadata,
+    _key(),
+    _text("text"),
+    Column("at", Instant, nullable=False),
+    Column("item", Unicode),
+    Column("tag", Word(NoteTag), nullable=False),
+    Column("speaker", Unicode),
+    _text("theme"),
+)
+summary = Table(
+    "summary",
+    metadata,
+    Column("of", Word(SummaryOf), primary_key=True),
+    _key("ref"),
+    _text("text"),
+)
+key_message = Table(
+    "key_message", metadata, _key(), *map(_text, ("headline", "text")), _whole("position")
+)
+report_facts = Table(
+    "report_facts",
+    metadata,
+    _key(),
+    *map(_text, ("foreword", "thanks", "decision_body", "next_date", "abbreviations")),
 )
 
 
@@ -267,4 +298,8 @@ TABLE_OF: dict[type[Any], Table] = {
     SpeakerRun: speaker_run,
     Allotment: allotment,
     Stage: stage,
+    Note: note,
+    Summary: summary,
+    KeyMessage: key_message,
+    ReportFacts: report_facts,
 }

@@ -3153,6 +3153,78 @@
         <source>voiding a round</source>
         <translation>annulation d’un tour</translation>
     </message>
+    <message>
+        <source>There is no text “{field}” to write here.</source>
+        <translation>Il n’y a pas de texte «&#xa0;{field}&#xa0;» à écrire ici.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {limit} characters. Shorten it; nothing was cut off.</source>
+        <translation>Ce texte dépasse {limit} caractères. Raccourcissez-le&#xa0;; rien n’a été coupé.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Écrivez d’abord la note.</translation>
+    </message>
+    <message>
+        <source>Write the key message first.</source>
+        <translation>Écrivez d’abord le message clé.</translation>
+    </message>
+    <message>
+        <source>adding a note</source>
+        <translation>ajout d’une note</translation>
+    </message>
+    <message>
+        <source>changing a note</source>
+        <translation>modification d’une note</translation>
+    </message>
+    <message>
+        <source>removing a note</source>
+        <translation>suppression d’une note</translation>
+    </message>
+    <message>
+        <source>adding a key message</source>
+        <translation>ajout d’un message clé</translation>
+    </message>
+    <message>
+        <source>moving a key message</source>
+        <translation>déplacement d’un message clé</translation>
+    </message>
+    <message>
+        <source>removing a key message</source>
+        <translation>suppression d’un message clé</translation>
+    </message>
+    <message>
+        <source>going back to the draft</source>
+        <translation>retour à l’ébauche</translation>
+    </message>
+    <message>
+        <source>writing the introduction</source>
+        <translation>rédaction de l’introduction</translation>
+    </message>
+    <message>
+        <source>writing a summary</source>
+        <translation>rédaction d’un résumé</translation>
+    </message>
+    <message>
+        <source>writing about a vote</source>
+        <translation>rédaction sur un vote</translation>
+    </message>
+    <message>
+        <source>writing a note</source>
+        <translation>rédaction d’une note</translation>
+    </message>
+    <message>
+        <source>writing a key message</source>
+        <translation>rédaction d’un message clé</translation>
+    </message>
+    <message>
+        <source>writing a conclusion</source>
+        <translation>rédaction d’une conclusion</translation>
+    </message>
+    <message>
+        <source>writing facts of the report</source>
+        <translation>rédaction des données du rapport</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

@@ -31,7 +31,8 @@ def test_a_line_is_edited_in_place(desk, panel):
     index = panel.rows.index(1)
     assert panel.rows.setData(index, "Cities need money")
     assert not panel.rows.setData(index, "   ")
-    assert desk.sent == [c.ConclusionEdit("k2", "Cities need money")]
+    base = "Cities need a budget of their own for it."
+    assert desk.sent == [c.ConclusionEdit("k2", "Cities need money", base)]
     assert (
         panel.rows.data(index, Qt.ItemDataRole.EditRole)
         == "Cities need a budget of their own for it."

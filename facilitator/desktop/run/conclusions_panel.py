@@ -62,7 +62,7 @@ class ConclusionRows(QAbstractListModel):
         text = str(value).strip()
         if row is None or role != Qt.ItemDataRole.EditRole or not text or text == row.text:
             return False
-        self._model.send(ConclusionEdit(row.id, text[:TEXT_LIMIT]))
+        self._model.send(ConclusionEdit(row.id, text[:TEXT_LIMIT], row.text))
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -8,6 +8,7 @@ from facilitator.domain.editing.items import refuse_if_run
 from facilitator.domain.editing.outline import Outline
 from facilitator.domain.editing.polls import copy_of
 from facilitator.domain.errors import BadValue, NotAllowed, NotNow
+from facilitator.domain.notes import Note
 from facilitator.domain.polls import Poll
 from facilitator.domain.questions import Question
 from facilitator.domain.runs import Allotment, SpeakerRun
@@ -123,12 +124,13 @@ def remove(book: Book, key: str) -> Decision:
 
 
 def _referring(book: Book, gone: set[str], instead: str | None) -> list[Change]:
-    """Polls and questions of items that are no more, turned to another one or to none; what such an item was
+    """Polls, questions and notes of items that are no more, turned to another one or to none; what such an item was
     given on the way goes with it."""
     polls = [replace(poll, item=instead) for poll in book.all(Poll) if poll.item in gone]
     asked = [replace(each, item=instead) for each in book.all(Question) if each.item in gone]
+    notes = [replace(each, item=instead) for each in book.all(Note) if each.item in gone]
     given = [each for each in book.all(Allotment) if each.id in gone]
-    return [*map(book.put, polls), *map(book.put, asked), *map(book.remove, given)]
+    return [*map(book.put, [*polls, *asked, *notes]), *map(book.remove, given)]
 
 
 def _share(item: Item, duration_s: int) -> int | None:

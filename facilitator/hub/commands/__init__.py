@@ -11,6 +11,7 @@ from facilitator.hub.commands import (
     polls,
     programme,
     questions,
+    report,
     stage,
 )
 from facilitator.hub.commands.deciding import Deciders
@@ -20,6 +21,7 @@ DECIDERS: Deciders = {
     **polls.DECIDERS,
     **questions.DECIDERS,
     **conclusions.DECIDERS,
+    **report.DECIDERS,
     **stage.DECIDERS,
     **event.DECIDERS,
     **editing_programme.DECIDERS,

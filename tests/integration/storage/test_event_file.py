@@ -10,9 +10,16 @@ import pytest
 
 from facilitator.domain.ballots import Ballot, Outcome, Status
 from facilitator.domain.book import ENTITY_WORDS, LogEntry
-from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind, OutcomeKind
+from facilitator.domain.conclusions import (
+    Conclusion,
+    Evidence,
+    EvidenceKind,
+    OutcomeKind,
+    OutcomeStatus,
+)
 from facilitator.domain.errors import DiskTrouble, NotNow
 from facilitator.domain.kinds import Abstain, multiple, scale, single
+from facilitator.domain.notes import KeyMessage, Note, NoteTag, ReportFacts, Summary, SummaryOf
 from facilitator.domain.polls import Cards, HandCount, Round, RoundStatus
 from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.runs import Allotment, ItemRun, SpeakerRun
@@ -58,7 +65,12 @@ def everything():
               "wrong"),
         HandCount("obstacle", 1, "funding", "left", 12),
         Question("q", ODD, QuestionStatus.ANSWERED, START, "fr", "mayor", "A", "B", "vote", "note"),
-        Conclusion("k", ODD, 1, OutcomeKind.RECOMMENDATION, (Evidence(EvidenceKind.POLL, "x"),)),
+        Conclusion("k", ODD, 1, OutcomeKind.RECOMMENDATION, (Evidence(EvidenceKind.POLL, "x"),), ODD,
+                   "GFMD", "May", "two posts", OutcomeStatus.AGREED, "cities"),
+        Note("n", ODD, at(4.5), "opening", NoteTag.QUOTE, "chair", "cities"),
+        Summary(SummaryOf.ITEM, "opening", ODD),
+        KeyMessage("m", "Cities", ODD, 2),
+        ReportFacts("report", ODD, "Thanks", "Steering Group", "in May", "GFMD: Global Forum"),
         ItemRun("opening", 600, START, -60, at(3), 12.5, at(9)),
         SpeakerRun("c-chair", 300, START, 5, at(2), 1.25, at(4)),
         Allotment("end", at(58), 600),

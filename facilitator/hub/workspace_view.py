@@ -1,0 +1,26 @@
+"""The book as those who write the report are told of it."""
+
+from facilitator.domain.checklist import checklist
+from facilitator.domain.editing.notes import key_messages
+from facilitator.domain.notes import Note, ReportFacts, Summary
+from facilitator.hub.store import EventStore
+from facilitator.protocol.workspace import WorkspaceSection
+
+WRITING_HERE = "writing"
+"""Whose past it is that the desktop's Report place takes back from."""
+
+
+def workspace_section(store: EventStore, who: str = WRITING_HERE) -> WorkspaceSection:
+    """All that was written, with what `who` can take back."""
+    book = store.book
+    past = store.past(who)
+    return WorkspaceSection(
+        notes=sorted(book.all(Note), key=lambda note: (note.at, note.id)),
+        summaries=list(book.all(Summary)),
+        drafts=[],
+        messages=key_messages(book),
+        facts=next(iter(book.all(ReportFacts)), ReportFacts()),
+        checklist=checklist(book),
+        undo=past.undoable,
+        redo=past.redoable,
+    )
