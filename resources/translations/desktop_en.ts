@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%n pages, as in the PDF. Word may break its pages elsewhere.</source>
+        <translation>
+            <numerusform>%n page, as in the PDF. Word may break its pages elsewhere.</numerusform>
+            <numerusform>%n pages, as in the PDF. Word may break its pages elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinPanel</name>
     <message numerus="yes">
         <source>Test: %n phones have answered</source>

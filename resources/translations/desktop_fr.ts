@@ -437,6 +437,165 @@
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>The full report, or its votes and conclusions on one page</source>
+        <translation>Le compte rendu complet, ou ses votes et conclusions sur une page</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Compte rendu complet</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of its headings and sentences</source>
+        <translation>La langue de ses titres et de ses phrases</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Parts of the programme with a stricter rule of their own keep it</source>
+        <translation>Les parties du programme qui ont une règle plus stricte la gardent</translation>
+    </message>
+    <message>
+        <source>As set in the programme</source>
+        <translation>Comme prévu au programme</translation>
+    </message>
+    <message>
+        <source>Affiliations only, everywhere</source>
+        <translation>Affiliations seulement, partout</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule, everywhere</source>
+        <translation>Règle de Chatham House, partout</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Celui du programme</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To be edited: headings, contents and captions are Word&apos;s own</source>
+        <translation>Pour être retravaillé : titres, table des matières et légendes sont ceux de Word</translation>
+    </message>
+    <message>
+        <source>To be sent and printed: tagged, so that screen readers can read it</source>
+        <translation>Pour être envoyé et imprimé : balisé, lisible par les lecteurs d’écran</translation>
+    </message>
+    <message>
+        <source>Votes ballot by ballot without voters, numbers, charts, questions</source>
+        <translation>Votes bulletin par bulletin sans les votants, chiffres, graphiques, questions</translation>
+    </message>
+    <message>
+        <source>Text for wikis and e-mail</source>
+        <translation>Texte pour les wikis et les courriels</translation>
+    </message>
+    <message>
+        <source>The tables of the Excel file for other programs, in one zip file</source>
+        <translation>Les tableaux du fichier Excel pour d’autres programmes, dans un fichier zip</translation>
+    </message>
+    <message>
+        <source>Everything, for programmers</source>
+        <translation>Tout, pour les programmeurs</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s Word template, .docx or .dotx, with its styles</source>
+        <translation>Le modèle Word de votre organisation, .docx ou .dotx, avec ses styles</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>Prendre celui du programme</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Modèle Word</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>Join another event&apos;s file into this report: two workshops, one book</source>
+        <translation>Joindre le fichier d’un autre événement à ce compte rendu : deux ateliers, un livre</translation>
+    </message>
+    <message>
+        <source>Only this event</source>
+        <translation>Cet événement seulement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>This event only</source>
+        <translation>Cet événement seulement</translation>
+    </message>
+    <message>
+        <source>This event, {others}</source>
+        <translation>Cet événement, {others}</translation>
+    </message>
+    <message>
+        <source>Word templates (*.docx *.dotx)</source>
+        <translation>Modèles Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s Word template</source>
+        <translation>Le modèle Word de votre organisation</translation>
+    </message>
+    <message>
+        <source>Event files (*.workshop)</source>
+        <translation>Fichiers d’événement (*.workshop)</translation>
+    </message>
+    <message>
+        <source>Other events for this report</source>
+        <translation>Autres événements pour ce compte rendu</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>EVENT REPORT</source>
@@ -451,16 +610,19 @@
         <translation>Écrire le rapport</translation>
     </message>
     <message>
-        <source>Language of the report</source>
-        <translation>Langue du rapport</translation>
+        <source>Look at the pages</source>
+        <translation>Voir les pages</translation>
     </message>
     <message>
-        <source>The language of its headings and sentences</source>
-        <translation>La langue de ses titres et de ses phrases</translation>
+        <source>Shows the pages as they would be, and writes nothing</source>
+        <translation>Montre les pages telles qu’elles seraient, sans rien écrire</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+    <message numerus="yes">
+        <source>%n pages, as in the PDF. Word may break its pages elsewhere.</source>
+        <translation>
+            <numerusform>%n page, comme dans le PDF. Word peut couper ses pages ailleurs.</numerusform>
+            <numerusform>%n pages, comme dans le PDF. Word peut couper ses pages ailleurs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{event} report</source>
@@ -1759,6 +1921,21 @@
     <message>
         <source>The end is then at {time}, on time.</source>
         <translation>La fin est alors à {time}, à l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>

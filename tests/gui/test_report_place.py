@@ -1,6 +1,7 @@
 """Report and rehearsal as child processes, with progress and a way out."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from facilitator.desktop.children import Child
 from facilitator.desktop.report_place import ReportPlace
@@ -31,6 +32,62 @@ def test_the_report_is_written_with_progress_and_its_folder_offered(place, qtbot
     assert moved == sorted(moved)
     assert len(moved) > 1
     assert panel.open_folder.isVisible()
+
+
+def test_pages_are_looked_at_before_anything_is_written(place, qtbot, home):
+    panel = place.export
+    panel.set_folder(home / "report")
+    with qtbot.waitSignal(panel.finished, timeout=LONG_MS) as finished:
+        panel.look.click()
+        assert not panel.look.isVisible()
+    assert finished.args == [True], panel.result.text()
+    assert not (home / "report").exists()
+    assert not panel.open_folder.isVisible()
+    pages = panel.pages
+    assert pages.isVisible()
+    assert pages.picture.pixmap().width() > 300
+    assert pages.accessibleName().startswith("Page 1 of ")
+    qtbot.keyClick(pages, Qt.Key.Key_PageDown)
+    assert pages.accessibleName().startswith("Page 2 of ")
+    qtbot.keyClick(pages, Qt.Key.Key_End)
+    assert not pages.on.isEnabled()
+    panel.choices.language.setCurrentIndex(1)
+    assert not pages.isVisible()
+
+
+def test_what_was_chosen_is_what_is_written(place, home):
+    choices = place.export.choices
+    choices.formats["xlsx"].setChecked(True)
+    choices.formats["docx"].setChecked(False)
+    choices.language.setCurrentIndex(choices.language.findData("fr"))
+    choices.names.setCurrentIndex(choices.names.findData("chatham_house"))
+    choices.use_template(home / "ours.dotx")
+    choices.add_others([home / "second.workshop"])
+    place.export.set_folder(home / "out")
+    said = place.export.arguments()
+    assert said[0] == "report"
+    assert said[2:] == [
+        str(home / "second.workshop"), "--lang", "fr", "--attribution", "chatham_house",
+        "--template", str(home / "ours.dotx"), "--out", str(home / "out"), "--format", "pdf,xlsx",
+        "--progress-lines",
+    ]  # fmt: skip
+    choices.own_looks.click()
+    choices.only_this.click()
+    assert str(home / "second.workshop") not in place.export.arguments()
+    assert "--template" not in place.export.arguments()
+
+
+def test_one_page_is_for_people_and_nothing_is_not_written(place):
+    panel = place.export
+    panel.choices.formats["json"].setChecked(True)
+    panel.choices.length.setCurrentIndex(1)
+    assert panel.choices.chosen_formats() == ["docx", "pdf"]
+    assert "--summary" in panel.arguments()
+    for name in ("docx", "pdf"):
+        panel.choices.formats[name].setChecked(False)
+    assert not panel.start.isEnabled()
+    panel.choices.length.setCurrentIndex(0)
+    assert panel.start.isEnabled()
 
 
 def test_a_report_can_be_cancelled(place, qtbot, home):

@@ -1,0 +1,1 @@
+"""Export in the Report place: what to write, a look at its pages, and the files."""
