@@ -12,6 +12,19 @@ from typing import Any
 from facilitator.resources import resource_path
 
 FALLBACK = "en"
+LANGUAGES = {
+    "ar": "العربية",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "ru": "Русский",
+    "zh": "中文",
+}
+
+
+def language_name(code: str) -> str:
+    """A language in its own words; its code where the program has no name for it."""
+    return LANGUAGES.get(code, code)
 
 
 def base_language(lang: str) -> str:

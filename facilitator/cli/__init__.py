@@ -187,6 +187,18 @@ def _import(arguments: argparse.Namespace) -> None:
     run_import(arguments)
 
 
+def _cards(arguments: argparse.Namespace) -> None:
+    from facilitator.cli.printing import print_cards
+
+    print_cards(arguments)
+
+
+def _interpreters(arguments: argparse.Namespace) -> None:
+    from facilitator.cli.printing import print_interpreters
+
+    print_interpreters(arguments)
+
+
 ACTIONS = {
     "new": _new,
     "import": _import,
@@ -194,6 +206,8 @@ ACTIONS = {
     "ctl": _ctl,
     "rehearse": _rehearse,
     "report": _report,
+    "cards": _cards,
+    "interpreters": _interpreters,
     "desktop": _desktop,
     "demo": _demo,
 }

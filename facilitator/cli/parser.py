@@ -120,6 +120,21 @@ def parser(
     report.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
     report.set_defaults(run=actions["report"])
 
+    cards = commands.add_parser(
+        "cards", help="print the coloured cards of the event's votes, four to a sheet"
+    )
+    cards.add_argument("file", type=Path, metavar="FILE.workshop")
+    cards.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    cards.set_defaults(run=actions["cards"])
+
+    interpreters = commands.add_parser(
+        "interpreters", help="print all that the room is asked, in all languages side by side"
+    )
+    interpreters.add_argument("file", type=Path, metavar="FILE.workshop")
+    interpreters.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    interpreters.add_argument("--lang", default="en", help="language of the headings (en, fr)")
+    interpreters.set_defaults(run=actions["interpreters"])
+
     desktop = commands.add_parser("desktop", help="open the moderator's window")
     desktop.add_argument("file", type=Path, nargs="?", metavar="FILE.workshop")
     desktop.set_defaults(run=actions["desktop"])

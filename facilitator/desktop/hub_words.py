@@ -34,6 +34,11 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "Give a reason: the report keeps it."),
     QT_TRANSLATE_NOOP("hub", "Hands and cards can be counted for single-choice polls only."),
     QT_TRANSLATE_NOOP("hub", "Name the copy with its whole path."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "No choice in this event has a coloured card yet. "
+        "Give the choices of a vote their cards first.",
+    ),
     QT_TRANSLATE_NOOP("hub", "No clock is running."),
     QT_TRANSLATE_NOOP("hub", "No try-out is running."),
     QT_TRANSLATE_NOOP("hub", "No vote has been opened yet."),

@@ -10,11 +10,10 @@ from enum import StrEnum
 from itertools import combinations, pairwise
 
 from facilitator.domain.book import Book
-from facilitator.domain.editing.poll_forms import CARD_PART, options_of
 from facilitator.domain.kinds import KINDS
+from facilitator.domain.passages import of_poll
 from facilitator.domain.polls import Poll
 from facilitator.domain.schedule import Span
-from facilitator.domain.text import Text
 from facilitator.domain.timetable import Timetable
 from facilitator.domain.workshop import Contribution, Item, ItemKind, Presence
 
@@ -201,22 +200,5 @@ def _poll(poll: Poll, languages: Sequence[str]) -> Iterator[Check]:
         yield Check(CheckKind.UNTRANSLATED, poll.item, poll=poll.id, languages=missing)
 
 
-def texts_of(poll: Poll) -> dict[str, Text]:
-    """All that participants read of a poll, by the names that `edits` use for its parts."""
-    settings = poll.settings
-    labels = {
-        "low_label": settings.low_label,
-        "high_label": settings.high_label,
-        "unit": settings.unit,
-    }
-    return {
-        "prompt": poll.prompt,
-        **{each.id: each.label for each in options_of(poll)},
-        **{f"{c.id}{CARD_PART}": c.card.name for c in poll.choices if c.card is not None},
-        **{name: text for name, text in labels.items() if text is not None},
-    }
-
-
 def _lacks(poll: Poll, lang: str) -> bool:
-    texts = texts_of(poll).values()
-    return any(lang != text.lang and not text.translations.get(lang) for text in texts)
+    return any(passage.lacks(lang) for passage in of_poll(poll))

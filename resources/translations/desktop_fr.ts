@@ -1529,6 +1529,37 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print cards, or wordings for interpreters</source>
+        <translation>Imprimer les cartons, ou les textes pour les interprètes</translation>
+    </message>
+    <message>
+        <source>Coloured cards, four to a sheet (PDF)</source>
+        <translation>Cartons de couleur, quatre par feuille (PDF)</translation>
+    </message>
+    <message>
+        <source>All wordings, for the interpreters (PDF)</source>
+        <translation>Tous les textes, pour les interprètes (PDF)</translation>
+    </message>
+    <message>
+        <source>{event} cards</source>
+        <translation>{event} cartons</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Enregistrer les cartons</translation>
+    </message>
+    <message>
+        <source>{event} for interpreters</source>
+        <translation>{event} pour les interprètes</translation>
+    </message>
+    <message>
+        <source>Save the wordings</source>
+        <translation>Enregistrer les textes</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeLines</name>
     <message>
         <source>From the floor</source>
@@ -2701,6 +2732,10 @@
     <message>
         <source>Name the copy with its whole path.</source>
         <translation>Nommez la copie avec son chemin complet.</translation>
+    </message>
+    <message>
+        <source>No choice in this event has a coloured card yet. Give the choices of a vote their cards first.</source>
+        <translation>Aucun choix de cet événement n’a encore de carton. Donnez d’abord leurs cartons aux choix d’un vote.</translation>
     </message>
     <message>
         <source>No clock is running.</source>

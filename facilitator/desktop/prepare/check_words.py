@@ -6,21 +6,8 @@ from facilitator.desktop import words
 from facilitator.desktop.hub_words import in_words
 from facilitator.desktop.reading import all_polls, checks_of, find_row, plain, programme_of
 from facilitator.domain.checks import Check, CheckKind
+from facilitator.i18n import language_name
 from facilitator.protocol.desk import DeskState
-
-LANGUAGES = {
-    "ar": "العربية",
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "ru": "Русский",
-    "zh": "中文",
-}
-
-
-def language_name(code: str) -> str:
-    """A language in its own words; its code where the program has no name for it."""
-    return LANGUAGES.get(code, code)
 
 
 def sentence(state: DeskState, check: Check) -> str:

@@ -1,17 +1,14 @@
 """In which of the event's languages texts are shown and written, with how many are missing in each."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label
-from facilitator.desktop.prepare.check_words import language_name
 from facilitator.desktop.reading import event_of, planned_polls, programme_of
-from facilitator.domain.checks import texts_of
-from facilitator.domain.text import Text
+from facilitator.domain.passages import Passage, passages
+from facilitator.i18n import language_name
 from facilitator.protocol.desk import DeskState
 
 
@@ -36,8 +33,9 @@ class LanguageBar(QWidget):
         languages = event.languages if event is not None else ()
         if tuple(self.buttons) != languages:
             self._build(languages)
+        found = passages_of(self._model.state)
         for code, button in self.buttons.items():
-            count = sum(1 for text in texts(self._model.state) if is_gap(text, code))
+            count = sum(1 for passage in found if passage.lacks(code))
             name = language_name(code)
             button.rename(
                 self.tr("{language} · {count} missing").format(language=name, count=count)
@@ -72,17 +70,10 @@ class LanguageBar(QWidget):
             self.lang = languages[0] if languages else ""
 
 
-def texts(state: DeskState) -> Iterator[Text]:
+def passages_of(state: DeskState) -> list[Passage]:
     """Everything in the event that participants read in their own language."""
     event, programme = event_of(state), programme_of(state)
-    if event is not None:
-        yield event.title
-        yield from event.guiding_questions
-    if programme is not None:
-        yield from (row.item.title for row in programme.rows)
-    for row in planned_polls(state):
-        yield from texts_of(row.poll).values()
-
-
-def is_gap(text: Text, lang: str) -> bool:
-    return lang != text.lang and not text.translations.get(lang)
+    if event is None:
+        return []
+    items = [row.item for row in programme.rows] if programme is not None else []
+    return list(passages(event, items, [row.poll for row in planned_polls(state)]))

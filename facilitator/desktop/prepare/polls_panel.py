@@ -13,6 +13,7 @@ from facilitator.desktop.prepare import check_words
 from facilitator.desktop.prepare.fields import ChoiceField
 from facilitator.desktop.prepare.poll_editor import PollEditor
 from facilitator.desktop.prepare.poll_words import kind_names
+from facilitator.desktop.prepare.print_menu import PrintButton
 from facilitator.desktop.reading import plain, planned_polls
 from facilitator.desktop.run.forms import PROMPT_LIMIT, line_edit
 from facilitator.protocol.desk import PollRow
@@ -65,7 +66,8 @@ class PollsPanel(Panel):
         self.down = Button(
             "", "arrow-down", tip=self.tr("Offer this poll later"), pressed=lambda: self._move(1)
         )
-        for button in (self.up, self.down):
+        self.print = PrintButton(model, self)
+        for button in (self.print, self.up, self.down):
             button.setVisible(item_of is None)
             self.head.addWidget(button)
         self.empty = label(

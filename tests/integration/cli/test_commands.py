@@ -208,3 +208,11 @@ def _picture(lines):
                 picture.putpixel((column, 2 * row + 1), 0)
     width, height = picture.size
     return picture.resize((width * scale, height * scale), Image.Resampling.NEAREST)
+
+
+def test_cards_and_wordings_are_printed_to_the_file_that_is_named(event, tmp_path):
+    for command in ("cards", "interpreters"):
+        out = tmp_path / f"{command}.pdf"
+        found = run(command, event, "--out", out)
+        assert (found.returncode, found.stdout.strip()) == (0, str(out)), found.stderr
+        assert out.read_bytes().startswith(b"%PDF")

@@ -1,0 +1,28 @@
+"""What is printed before the event."""
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from facilitator.desktop.errand import Errand
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.parts import Button
+
+
+class PrintButton(Button):
+    """Offers the cards of all votes, and the wordings for the interpreters, as PDF."""
+
+    def __init__(self, model: EventModel, parent: QWidget) -> None:
+        super().__init__("", "printer", tip=self.tr("Print cards, or wordings for interpreters"))
+        self.errand = Errand(model, parent)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Coloured cards, four to a sheet (PDF)"), self.print_cards)
+        menu.addAction(self.tr("All wordings, for the interpreters (PDF)"), self.print_wordings)
+        self.clicked.connect(lambda _=False: menu.popup(self.mapToGlobal(self.rect().bottomLeft())))
+
+    def print_cards(self) -> None:
+        name = self.tr("{event} cards").format(event=self.errand.file.stem)
+        self.errand.write_and_open("cards", f"{name}.pdf", self.tr("Save the cards"), self)
+
+    def print_wordings(self) -> None:
+        name = self.tr("{event} for interpreters").format(event=self.errand.file.stem)
+        title = self.tr("Save the wordings")
+        self.errand.write_and_open("interpreters", f"{name}.pdf", title, self)
