@@ -43,6 +43,13 @@ def parser(
     import_.add_argument("--dry-run", action="store_true", help="show the draft, save nothing")
     import_.add_argument("--json", action="store_true", help="print the draft as JSON")
     import_.add_argument(
+        "--draft", type=Path, metavar="FILE", help="write the whole draft there, to be reviewed"
+    )
+    import_.add_argument(
+        "--reviewed", action="store_true", help="the document is such a draft, reviewed"
+    )
+    import_.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
+    import_.add_argument(
         "--time-zone",
         metavar="AREA/CITY",
         help="the zone where the document tells none (this laptop's)",

@@ -17,6 +17,7 @@ from facilitator import __version__
 from facilitator.desktop import words
 from facilitator.desktop.awake import AwakeKeeper
 from facilitator.desktop.event_window import EventWindow
+from facilitator.desktop.importing.window import ImportWindow
 from facilitator.desktop.keep_awake import waker
 from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
@@ -61,6 +62,8 @@ class Desktop(QObject):
         self.events: dict[Path, OpenEvent] = {}
         self.start_page = StartPage(self.memory)
         self.start_page.chosen.connect(self.open)
+        self.start_page.import_asked.connect(self.show_import)
+        self.importing: ImportWindow | None = None
         self.start_page.closed.connect(self._window_closed)
         self._done: asyncio.Future[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -73,6 +76,8 @@ class Desktop(QObject):
         else:
             self.open(file)
         await self._done
+        if self.importing is not None:
+            self.importing.stop()
         for event in list(self.events.values()):
             room = room_of(event.model.state)
             is_open = room is not None and room.doors_open
@@ -100,6 +105,18 @@ class Desktop(QObject):
         # After the task's first step: the window is built while the hub starts.
         loop.call_soon(self._build, event)
 
+    def show_import(self, documents: list[Path]) -> None:
+        """The window that makes an event of documents; one at a time."""
+        if self.importing is None:
+            self.importing = ImportWindow()
+            self.importing.saved.connect(self._imported)
+            self.importing.closed.connect(self._import_closed)
+        self.importing.show()
+        self.importing.raise_()
+        self.importing.activateWindow()
+        self.importing.read(documents)
+        self.start_page.hide()
+
     def quit(self) -> None:
         """Closes all windows; hubs with open doors go on."""
         if self._done is not None and not self._done.done():
@@ -118,6 +135,7 @@ class Desktop(QObject):
         event.awake.cannot.connect(window.status.note)
         window.leaving.connect(lambda hub: self._leave(event, hub))
         window.start_asked.connect(self._show_start)
+        window.import_asked.connect(lambda: self.show_import([]))
         window.look_chosen.connect(self.memory.remember_look)
         window.show()
         self.start_page.settle()
@@ -147,8 +165,19 @@ class Desktop(QObject):
         event.deleteLater()
         self._window_closed()
 
-    def _window_closed(self) -> None:
+    def _imported(self, file: Path) -> None:
+        self._show_start()
+        self.start_page.choose(file)
+
+    def _import_closed(self) -> None:
+        if self.importing is not None:
+            self.importing.deleteLater()
+            self.importing = None
         if not self.events and not self.start_page.isVisible():
+            self._show_start()
+
+    def _window_closed(self) -> None:
+        if not self.events and not self.start_page.isVisible() and self.importing is None:
             self.quit()
 
     def _show_start(self) -> None:

@@ -31,11 +31,12 @@ SMALLEST = (960, 440)
 class EventWindow(QMainWindow):
     """`leaving` is emitted once, when the window closes, with what becomes of the hub (a `HubFate`).
 
-    `start_asked` is emitted when the user wants the start page.
+    `start_asked` is emitted when the user wants the start page, `import_asked` when an agenda is to be imported.
     """
 
     leaving = Signal(str)
     start_asked = Signal()
+    import_asked = Signal()
     look_chosen = Signal(str)
 
     def __init__(self, model: EventModel, file: Path) -> None:
@@ -174,6 +175,7 @@ class EventWindow(QMainWindow):
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("Open another event"), self.start_asked.emit)
+        menu.addAction(self.tr("Import an agenda as a new event"), self.import_asked.emit)
         menu.addAction(self.tr("Save as template"), lambda: self.template.ask())
         menu.addAction(self.tr("End the event"), self.ask_to_end)
         menu.addAction(

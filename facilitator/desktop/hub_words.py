@@ -5,9 +5,10 @@ translators see it; a part in braces is whatever the hub put there.
 """
 
 import re
-from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from facilitator.desktop.sentences import Sentences
 
 CONTEXT = "hub"
 
@@ -266,24 +267,9 @@ SENTENCES: tuple[object, ...] = (
 PLACES = re.compile(r"\{\w+\}")
 """What the hub puts in."""
 
-_BRACES = re.compile(r"\\\{(\w+)\\\}")
+_hub = Sentences(CONTEXT, SENTENCES)
 
 
 def in_words(sentence: str) -> str:
     """The sentence translated where it is known, else as the hub said it."""
-    for template, pattern in _patterns():
-        found = pattern.fullmatch(sentence)
-        if found is not None:
-            return QCoreApplication.translate(CONTEXT, template).format(**found.groupdict())
-    return sentence
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Those without braces first: "end of the event" is no end of an item called "the event"."""
-    texts = sorted((str(text) for text in SENTENCES), key=lambda text: "{" in text)
-    return tuple((text, _pattern(text)) for text in texts)
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(_BRACES.sub(r"(?P<\1>.+)", re.escape(template)), re.DOTALL)
+    return _hub.in_words(sentence)

@@ -38,9 +38,11 @@ _COLUMN_PX = 680
 
 
 class StartPage(QMainWindow):
-    """`chosen` carries the file to open. What went wrong with one is said on the page."""
+    """`chosen` carries the file to open, `import_asked` the documents to import, none if they are yet to be
+    chosen. What went wrong with a file is said on the page."""
 
     chosen = Signal(Path)
+    import_asked = Signal(list)
     closed = Signal()
 
     def __init__(self, memory: MemoryFile) -> None:
@@ -60,7 +62,11 @@ class StartPage(QMainWindow):
         self._recent.setSpacing(8)
         self.rows: list[Button] = []
         self._build()
-        for key, does in (("Ctrl+O", self.ask_file), ("Ctrl+N", lambda: self.ask_new())):
+        for key, does in (
+            ("Ctrl+O", self.ask_file),
+            ("Ctrl+N", lambda: self.ask_new()),
+            ("Ctrl+I", lambda: self.import_asked.emit([])),
+        ):
             QShortcut(QKeySequence(key), self).activated.connect(does)
         self.refresh()
 
@@ -94,8 +100,18 @@ class StartPage(QMainWindow):
             keys="Ctrl+O",
             pressed=self.ask_file,
         )
+        self.import_ = Button(
+            self.tr("Import an agenda"),
+            "file-text",
+            tip=self.tr(
+                "Reads the programme from a Word, Excel or other document, or one that you paste; a "
+                "document can also be dropped here"
+            ),
+            keys="Ctrl+I",
+            pressed=lambda: self.import_asked.emit([]),
+        )
         actions = FlowLayout()
-        for button in (self.sample, self.template, self.new, self.open):
+        for button in (self.sample, self.import_, self.template, self.new, self.open):
             actions.addWidget(button)
         self.empty = label(
             self.tr("No events yet. The sample shows everything in five minutes."),
@@ -262,16 +278,27 @@ class StartPage(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = _dropped(event)
-        if files:
-            event.acceptProposedAction()
+        if not files:
+            return
+        event.acceptProposedAction()
+        if files[0].suffix == SUFFIX:
             self.choose(files[0])
+        else:
+            self.import_asked.emit(files)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.closed.emit()
 
     def _enable(self, enabled: bool) -> None:
-        for button in (self.sample, self.template, self.new, self.open, *self.rows):
+        for button in (
+            self.sample,
+            self.import_,
+            self.template,
+            self.new,
+            self.open,
+            *self.rows,
+        ):
             button.setEnabled(enabled)
 
 
@@ -309,8 +336,7 @@ def day(at: datetime) -> str:
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(u.toLocalFile()) for u in urls if u.toLocalFile().endswith(SUFFIX)]
+    return [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.toLocalFile()]
 
 
 def _documents() -> Path:

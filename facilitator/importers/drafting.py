@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import PurePath
 
-from facilitator.importers.draft import Draft, DraftItem, Finding, Findings, Level
+from facilitator.domain.draft import Draft, DraftItem, Finding, Level
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.clock import DAY
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.collect import collect
 from facilitator.importers.recognise.daymarks import Calendar
-from facilitator.importers.recognise.entries import Collected
+from facilitator.importers.recognise.entries import Collected, Entry
 from facilitator.importers.recognise.facts import FactReader, Facts
 from facilitator.importers.recognise.kinds import kind_of, shortest
 from facilitator.importers.recognise.known import Known
@@ -20,6 +21,7 @@ from facilitator.importers.recognise.promises import check_promises
 from facilitator.importers.recognise.timeline import Placed, nest, place
 from facilitator.importers.recognise.wording import Reader
 from facilitator.importers.source import SourceDocument, Table
+from facilitator.importers.tying import tied
 
 _LANGUAGES = {
     "en": "the of and for with session break opening by to",
@@ -50,8 +52,8 @@ def make_draft(documents: Sequence[SourceDocument], setting: Setting) -> Draft:
     questions = list(facts.questions)
     for each in placed:
         questions += said[id(each)].questions
-    items = _items(nest(placed), said, 0)
-    items = _once(items, findings)
+    found = _items(nest(placed), said, 0)
+    items = _once([item for item, _ in found], findings)
     _check(items, facts, known, findings)
     zone = _zone(documents, facts, setting, findings)
     people = [known.meet(part.person) for item in items for part in item.parts]
@@ -62,13 +64,18 @@ def make_draft(documents: Sequence[SourceDocument], setting: Setting) -> Draft:
         items=tuple(items),
         people=tuple({p.name: p for p in [*known.listed, *people]}.values()),
         guiding_questions=tuple(dict.fromkeys(questions)),
-        findings=tuple(findings.found),
+        findings=tied(sorted(findings.found, key=_urgency), items, found),
         organisers=tuple(facts.organisers),
         room=facts.room,
         capacity=facts.capacity,
         objective=facts.objective,
         language=_language(documents),
     )
+
+
+def _urgency(finding: Finding) -> int:
+    """What was not understood stands first, what was only inferred last."""
+    return (Level.PROBLEM, Level.WARNING, Level.INFO).index(finding.level)
 
 
 def _placed(
@@ -88,27 +95,29 @@ def _placed(
     return placed
 
 
-def _items(level: Sequence[Placed], said: dict[int, Said], depth: int) -> list[DraftItem]:
-    items: list[DraftItem] = []
+def _items(
+    level: Sequence[Placed], said: dict[int, Said], depth: int
+) -> list[tuple[DraftItem, Entry]]:
+    """The items in reading order, each with the entry it was made of."""
+    items: list[tuple[DraftItem, Entry]] = []
     for each in level:
         texts = said[id(each)]
         inside = _items(each.children, said, depth + 1)
         held = max((child.end - each.start for child in each.children), default=0)
         kind = kind_of(texts.title)
-        items.append(
-            DraftItem(
-                title=texts.title,
-                kind=kind,
-                start=_moment(each.start),
-                end=_moment(each.end),
-                depth=depth,
-                room=texts.room,
-                notes="\n".join(texts.notes),
-                parts=tuple(texts.parts),
-                min_minutes=shortest(kind, each.end - each.start, held),
-                where=each.entry.where,
-            )
+        item = DraftItem(
+            title=texts.title,
+            kind=kind,
+            start=_moment(each.start),
+            end=_moment(each.end),
+            depth=depth,
+            room=texts.room,
+            notes="\n".join(texts.notes),
+            parts=tuple(texts.parts),
+            min_minutes=shortest(kind, each.end - each.start, held),
+            where=each.entry.where,
         )
+        items.append((item, each.entry))
         items += inside
     return items
 

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from facilitator.domain.draft import Draft, DraftItem
 from facilitator.domain.text import Text, clean
 from facilitator.domain.workshop import Contribution, Item, Person, Presence, Workshop
-from facilitator.importers.draft import Draft, DraftItem
 from facilitator.importers.sample import EVENT_ID_BYTES, new_join_code
 
 TITLE_LIMIT = 400

@@ -6,15 +6,21 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from facilitator.domain.draft import Draft
 from facilitator.domain.errors import BadValue
-from facilitator.importers.draft import Draft
 from facilitator.importers.drafting import Setting, make_draft
 from facilitator.importers.readers.reading import read_document, read_text
+from facilitator.progress import Progress, silent
 
 
-def import_files(paths: Sequence[Path], setting: Setting) -> Draft:
+def import_files(paths: Sequence[Path], setting: Setting, tell: Progress = silent) -> Draft:
     """One draft of all the documents together; UnreadableDocument where one cannot be read."""
-    return make_draft([read_document(path) for path in paths], setting)
+    documents = []
+    for number, path in enumerate(paths):
+        tell(0.3 + 0.4 * number / len(paths), path.name)
+        documents.append(read_document(path))
+    tell(0.7, "")
+    return make_draft(documents, setting)
 
 
 def import_text(text: str, setting: Setting, name: str = "Pasted programme") -> Draft:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from facilitator.importers.draft import Draft, DraftItem
+from facilitator.domain.draft import Draft, DraftItem
 
 _MOMENT = "%Y-%m-%dT%H:%M"
 

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n points to check before saving.</source>
+        <translation>
+            <numerusform>%n point to check before saving.</numerusform>
+            <numerusform>%n points to check before saving.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinPanel</name>
     <message numerus="yes">
         <source>Test: %n phones have answered</source>

@@ -175,6 +175,57 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose documents</source>
+        <translation>Choisir des documents</translation>
+    </message>
+    <message>
+        <source>Several documents, such as a concept note and a timetable, become one</source>
+        <translation>Plusieurs documents, comme une note conceptuelle et un horaire, n’en font qu’un</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Reads a table or a text copied from Word, Excel, a mail or a web page</source>
+        <translation>Lit un tableau ou un texte copié de Word, d’Excel, d’un courriel ou d’une page web</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Drop documents here, choose them, or paste a table.</source>
+        <translation>Déposez des documents ici, choisissez-les ou collez un tableau.</translation>
+    </message>
+    <message>
+        <source>Word, Excel, CSV, calendar files, Markdown, web pages and plain text are read, in English, French and Spanish. You see the programme first, with all that was assumed; nothing is saved before you say so.</source>
+        <translation>Word, Excel, CSV, calendriers, Markdown, pages web et texte simple sont lus, en anglais, en français et en espagnol. Vous voyez d’abord le programme, avec tout ce qui a été supposé&#xa0;; rien n’est enregistré avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Agendas ({endings})</source>
+        <translation>Programmes ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the table in Word or Excel first, then paste it here.</source>
+        <translation>Il n’y a pas de texte à coller. Copiez d’abord le tableau dans Word ou Excel, puis collez-le ici.</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionList</name>
     <message>
         <source>Conclusions</source>
@@ -217,6 +268,49 @@
     <message>
         <source>Remove this conclusion</source>
         <translation>Supprimer cette conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>EVENT</source>
+        <translation>ÉVÉNEMENT</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Area/City</source>
+        <translation>Région/Ville</translation>
+    </message>
+    <message>
+        <source>Dates of the days; those after follow</source>
+        <translation>Dates des jours&#xa0;; les suivants se décalent</translation>
+    </message>
+    <message>
+        <source>Date of day {number}</source>
+        <translation>Date du jour {number}</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”. Name one like Europe/Paris.</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;{zone}&#xa0;». Indiquez-en un comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it like 2026-05-04.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez-la comme 2026-05-04.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +496,10 @@
     <message>
         <source>Open another event</source>
         <translation>Ouvrir un autre événement</translation>
+    </message>
+    <message>
+        <source>Import an agenda as a new event</source>
+        <translation>Importer un programme comme nouvel événement</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -630,6 +728,32 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>WHAT TO LOOK AT</source>
+        <translation>À VÉRIFIER</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points to check before saving.</source>
+        <translation>
+            <numerusform>%n point à vérifier avant d’enregistrer.</numerusform>
+            <numerusform>%n points à vérifier avant d’enregistrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was understood; still, look it over once.</source>
+        <translation>Tout a été compris&#xa0;; parcourez-le quand même une fois.</translation>
+    </message>
+    <message>
+        <source>{number}. {level}: {text}</source>
+        <translation>{number}. {level}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
     <name>FloorForm</name>
     <message>
         <source>From the floor</source>
@@ -711,6 +835,49 @@
     </message>
 </context>
 <context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import an agenda</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Reading {names}</source>
+        <translation>Lecture de {names}</translation>
+    </message>
+    <message>
+        <source>This did not work. Try again; if it happens again, keep the file.</source>
+        <translation>Cela n’a pas fonctionné. Réessayez&#x202f;; si cela se reproduit, conservez le fichier.</translation>
+    </message>
+    <message>
+        <source>No programme was found in it: no table or list with times or durations. Copy the programme&apos;s table and paste it here.</source>
+        <translation>Aucun programme trouvé&#xa0;: ni tableau ni liste avec des heures ou des durées. Copiez le tableau du programme et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Save as an event</source>
+        <translation>Enregistrer comme événement</translation>
+    </message>
+    <message>
+        <source>Events (*{suffix})</source>
+        <translation>Événements (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Leave this draft? Your corrections are not saved.</source>
+        <translation>Quitter ce projet&#xa0;? Vos corrections ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
     <name>InlineForm</name>
     <message>
         <source>Close</source>
@@ -742,6 +909,81 @@
     <message>
         <source>The same, with approved questions, results before the room, conclusions.</source>
         <translation>De même, avec les questions approuvées, les résultats avant la salle, les conclusions.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>ITEM</source>
+        <translation>POINT</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Into the item before</source>
+        <translation>Dans le point précédent</translation>
+    </message>
+    <message>
+        <source>Out of the item around it</source>
+        <translation>Hors du point qui le contient</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What the item is for; decides its icon and what is offered while it runs</source>
+        <translation>À quoi sert ce point&#xa0;; détermine ce qui est proposé pendant son déroulement</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Name of a speaker</source>
+        <translation>Nom d’un intervenant</translation>
+    </message>
+    <message>
+        <source>Add a speaker by name</source>
+        <translation>Ajouter un intervenant par son nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds this speaker</source>
+        <translation>Ajoute cet intervenant</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write it like 9:05.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure. Écrivez-la comme 9:05.</translation>
     </message>
 </context>
 <context>
@@ -1662,8 +1904,36 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Point</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Columns of the programme</source>
+        <translation>Colonnes du programme</translation>
+    </message>
+    <message>
+        <source>Guiding question: {text}</source>
+        <translation>Question directrice&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Look at {numbers}</source>
+        <translation>Vérifier {numbers}</translation>
     </message>
     <message>
         <source>Min</source>
@@ -1970,6 +2240,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>PROGRAMME</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Autres documents</translation>
+    </message>
+    <message>
+        <source>Leaves this draft and chooses documents anew</source>
+        <translation>Quitte ce projet pour choisir d’autres documents</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save as an event</source>
+        <translation>Enregistrer comme événement</translation>
+    </message>
+    <message>
+        <source>Asks where to keep the event file, then opens it in Prepare</source>
+        <translation>Demande où garder le fichier de l’événement, puis l’ouvre dans Préparer</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>RoleInvite</name>
     <message>
         <source>Copy</source>
@@ -2269,6 +2574,14 @@
     <message>
         <source>Opens an event file; it can also be dropped here</source>
         <translation>Ouvre un fichier d’événement&#x202f;; on peut aussi le déposer ici</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Reads the programme from a Word, Excel or other document, or one that you paste; a document can also be dropped here</source>
+        <translation>Lit le programme d’un document Word, Excel ou autre, ou collé par vous&#xa0;; un document peut aussi être déposé ici</translation>
     </message>
     <message>
         <source>No events yet. The sample shows everything in five minutes.</source>
@@ -2665,6 +2978,21 @@
     <message>
         <source>“{poll}” is not all there in {languages}.</source>
         <translation>«&#xa0;{poll}&#xa0;» n’est pas complet en {languages}.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Déduit</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3767,533 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>The document does not tell the time zone; this laptop&apos;s was assumed ({zone}).</source>
+        <translation>Le document n’indique pas le fuseau horaire&#xa0;; celui de cet ordinateur a été retenu ({zone}).</translation>
+    </message>
+    <message>
+        <source>“{item}” stands at {place} too; it was taken once.</source>
+        <translation>«&#xa0;{item}&#xa0;» figure aussi à {place}&#xa0;; il n’a été repris qu’une fois.</translation>
+    </message>
+    <message>
+        <source>No programme was found: no table or list with times or durations.</source>
+        <translation>Aucun programme trouvé&#xa0;: ni tableau ni liste avec des heures ou des durées.</translation>
+    </message>
+    <message>
+        <source>{person} is listed as {role}, but the programme does not say in which item.</source>
+        <translation>{person} figure dans la liste ({role}), mais le programme ne dit pas à quel point.</translation>
+    </message>
+    <message>
+        <source>{person} is listed, but the programme does not say in which item.</source>
+        <translation>{person} figure dans la liste, mais le programme ne dit pas à quel point.</translation>
+    </message>
+    <message>
+        <source>The time zone was taken from the place: {zone}.</source>
+        <translation>Le fuseau horaire a été déduit du lieu&#xa0;: {zone}.</translation>
+    </message>
+    <message>
+        <source>The speakers of “{item}” have {minutes} minutes together; the item has {length}.</source>
+        <translation>Les intervenants de «&#xa0;{item}&#xa0;» ont {minutes} minutes en tout&#xa0;; le point en a {length}.</translation>
+    </message>
+    <message>
+        <source>“{item}” may be shortened to {minutes} minutes; this is assumed.</source>
+        <translation>«&#xa0;{item}&#xa0;» peut être réduit à {minutes} minutes&#xa0;; c’est une supposition.</translation>
+    </message>
+    <message>
+        <source>This entry is cancelled in the calendar; left out.</source>
+        <translation>Cette entrée est annulée dans le calendrier&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Its time is given for {zone} and was converted to {own}.</source>
+        <translation>L’heure est donnée pour {zone} et a été convertie pour {own}.</translation>
+    </message>
+    <message>
+        <source>This entry lasts all day and has no time; it was read as the name of the day.</source>
+        <translation>Cette entrée dure toute la journée et n’a pas d’heure&#xa0;; elle a été lue comme le nom du jour.</translation>
+    </message>
+    <message>
+        <source>The entry “{title}” has no start; left out.</source>
+        <translation>L’entrée «&#xa0;{title}&#xa0;» n’a pas de début&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This entry repeats; only its first time was imported.</source>
+        <translation>Cette entrée se répète&#xa0;; seule la première a été importée.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says {one}, but it holds {other}; it was read as that.</source>
+        <translation>Le nom du fichier dit {one}, mais il contient {other}&#xa0;; il a été lu comme tel.</translation>
+    </message>
+    <message>
+        <source>The workbook contains macros; they were ignored.</source>
+        <translation>Le classeur contient des macros&#xa0;; elles ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>The document contains macros; they were ignored.</source>
+        <translation>Le document contient des macros&#xa0;; elles ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “{sheet}” was left out.</source>
+        <translation>La feuille masquée «&#xa0;{sheet}&#xa0;» a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Only the first {rows} rows and {columns} columns of the sheet were read.</source>
+        <translation>Seules les {rows} premières lignes et {columns} premières colonnes de la feuille ont été lues.</translation>
+    </message>
+    <message>
+        <source>This formula has no stored result. Open the workbook in Excel, save it, import again.</source>
+        <translation>Cette formule n’a pas de résultat enregistré. Ouvrez le classeur dans Excel, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The time in “{text}” was repaired.</source>
+        <translation>L’heure dans «&#xa0;{text}&#xa0;» a été réparée.</translation>
+    </message>
+    <message>
+        <source>No times or durations were found in this table, so it was not taken for a programme.</source>
+        <translation>Ce tableau ne contient ni heures ni durées&#xa0;; il n’a pas été pris pour un programme.</translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}, not a {said} as the document says; the date was kept.</source>
+        <translation>Le {date} est un {weekday}, et non un {said} comme le dit le document&#xa0;; la date a été gardée.</translation>
+    </message>
+    <message>
+        <source>The document gives no year; {year} was assumed.</source>
+        <translation>Le document ne donne pas l’année&#xa0;; {year} a été retenu.</translation>
+    </message>
+    <message>
+        <source>The document gives no date; {date} was assumed. Set the right one.</source>
+        <translation>Le document ne donne pas de date&#xa0;; le {date} a été retenu. Indiquez la bonne.</translation>
+    </message>
+    <message>
+        <source>The programme was taken to begin on {date}.</source>
+        <translation>Le programme a été supposé commencer le {date}.</translation>
+    </message>
+    <message>
+        <source>Each column of this table was read as a day of its own.</source>
+        <translation>Chaque colonne de ce tableau a été lue comme un jour.</translation>
+    </message>
+    <message>
+        <source>Each column of this table was read as a room of its own.</source>
+        <translation>Chaque colonne de ce tableau a été lue comme une salle.</translation>
+    </message>
+    <message>
+        <source>Several people stand here in one run of text; check where one ends and the next begins.</source>
+        <translation>Plusieurs personnes se suivent ici dans un seul texte&#xa0;; vérifiez où finit l’une et où commence la suivante.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken for a {role} who is not named; enter the name once it is known.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été pris pour une personne ({role}) non nommée&#xa0;; inscrivez son nom quand il sera connu.</translation>
+    </message>
+    <message>
+        <source>Who speaks as {role} is still open (“{text}”).</source>
+        <translation>La personne ({role}) reste à désigner («&#xa0;{text}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>{person} is not confirmed yet.</source>
+        <translation>{person} n’est pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>“{text}” was taken for {person}.</source>
+        <translation>«&#xa0;{text}&#xa0;» a été compris comme {person}.</translation>
+    </message>
+    <message>
+        <source>The {role} was taken for {person}.</source>
+        <translation>Le rôle «&#xa0;{role}&#xa0;» a été attribué à {person}.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be {names}; choose one.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut désigner {names}&#xa0;; choisissez.</translation>
+    </message>
+    <message>
+        <source>The text promises {what} in each session; the programme has none.</source>
+        <translation>Le texte promet {what} dans chaque séance&#xa0;; le programme n’en prévoit pas.</translation>
+    </message>
+    <message>
+        <source>The text promises {what} in each session; the programme has one for all of them.</source>
+        <translation>Le texte promet {what} dans chaque séance&#xa0;; le programme n’en prévoit qu’un pour toutes.</translation>
+    </message>
+    <message>
+        <source>The text promises {what} in each session; the programme has {slots} for {sessions} sessions.</source>
+        <translation>Le texte promet {what} dans chaque séance&#xa0;; le programme en prévoit {slots} pour {sessions} séances.</translation>
+    </message>
+    <message>
+        <source>The text speaks of {minutes} minutes in all; the programme takes {span}.</source>
+        <translation>Le texte parle de {minutes} minutes en tout&#xa0;; le programme en prend {span}.</translation>
+    </message>
+    <message>
+        <source>The text promises {what}; the programme has no slot for it.</source>
+        <translation>Le texte promet {what}&#xa0;; le programme n’a pas de créneau pour cela.</translation>
+    </message>
+    <message>
+        <source>The text promises conclusions; the programme has no slot for them.</source>
+        <translation>Le texte promet des conclusions&#xa0;; le programme n’a pas de créneau pour cela.</translation>
+    </message>
+    <message>
+        <source>The text speaks of {count} sessions; the programme has {sessions}.</source>
+        <translation>Le texte parle de {count} séances&#xa0;; le programme en a {sessions}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” was repaired to {time}.</source>
+        <translation>L’heure «&#xa0;{text}&#xa0;» a été réparée en {time}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood as a duration; it was kept in the notes.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme une durée&#xa0;; c’est gardé dans les notes.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands among the times and was not understood as one; it was kept in the notes.</source>
+        <translation>«&#xa0;{text}&#xa0;» figure parmi les heures et n’a pas été compris&#xa0;; c’est gardé dans les notes.</translation>
+    </message>
+    <message>
+        <source>The columns were told by what they hold ({columns}).</source>
+        <translation>Les colonnes ont été reconnues à leur contenu ({columns}).</translation>
+    </message>
+    <message>
+        <source>“{text}” was not understood as a day.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas été compris comme un jour.</translation>
+    </message>
+    <message>
+        <source>Dates such as “{text}” were read as month before day.</source>
+        <translation>Les dates comme «&#xa0;{text}&#xa0;» ont été lues avec le mois avant le jour.</translation>
+    </message>
+    <message>
+        <source>Dates such as “{text}” were read as day before month.</source>
+        <translation>Les dates comme «&#xa0;{text}&#xa0;» ont été lues avec le jour avant le mois.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no time of its own; it was taken to hold what stands below it.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas d’heure&#xa0;; il a été supposé contenir ce qui suit.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no time and nothing below it; it was kept in the notes of the item above.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a ni heure ni rien au-dessous&#xa0;; c’est gardé dans les notes du point précédent.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no time and nothing below it; it was left out.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a ni heure ni rien au-dessous&#xa0;; laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Hours from 1 to 7 after noon were read as the afternoon.</source>
+        <translation>Les heures de 1 à 7 après midi ont été lues comme l’après-midi.</translation>
+    </message>
+    <message>
+        <source>The times were counted from the beginning at {time} that the heading gives.</source>
+        <translation>Les heures ont été comptées à partir de {time}, que donne le titre.</translation>
+    </message>
+    <message>
+        <source>It has no end; the beginning of the next was taken.</source>
+        <translation>Il n’a pas de fin&#xa0;; le début du suivant a été retenu.</translation>
+    </message>
+    <message>
+        <source>It has no end; {minutes} minutes were assumed.</source>
+        <translation>Il n’a pas de fin&#xa0;; {minutes} minutes ont été retenues.</translation>
+    </message>
+    <message>
+        <source>The document says how long things take but not when they begin; 09:00 was assumed.</source>
+        <translation>Le document dit combien de temps dure chaque point, mais pas quand il commence&#xa0;; 09:00 a été retenu.</translation>
+    </message>
+    <message>
+        <source>The times go on past midnight, into the next day.</source>
+        <translation>Les heures continuent après minuit, jusqu’au lendemain.</translation>
+    </message>
+    <message>
+        <source>The times begin anew here, so this was taken for the next day.</source>
+        <translation>Les heures recommencent ici&#xa0;; c’est donc supposé être le lendemain.</translation>
+    </message>
+    <message>
+        <source>The duration given is {minutes} minutes, but from start to end it is {span}; start and end were kept.</source>
+        <translation>La durée indiquée est de {minutes} minutes, mais du début à la fin il y en a {span}&#xa0;; le début et la fin ont été gardés.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken for the end of the row above, not for an item.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été pris pour la fin de la ligne précédente, non pour un point.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins; its length was assumed.</source>
+        <translation>Il finit avant de commencer&#xa0;; sa durée a été supposée.</translation>
+    </message>
+    <message>
+        <source>It ends after midnight, on the next day.</source>
+        <translation>Il finit après minuit, le lendemain.</translation>
+    </message>
+    <message>
+        <source>It has no title; “{title}” was put there.</source>
+        <translation>Il n’a pas de titre&#xa0;; «&#xa0;{title}&#xa0;» a été mis.</translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off before the end of the calendar. Export the calendar again and import that file.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’arrête avant la fin du calendrier. Exportez de nouveau le calendrier et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} entries: a whole calendar rather than one event. Export only the event&apos;s calendar.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient {count} entrées&#xa0;: c’est tout un calendrier. Exportez seulement celui de l’événement.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a complete calendar file. Export the calendar again and import that file.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un calendrier complet. Exportez-le de nouveau et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a document this program can read. Word (.docx), Excel (.xlsx), CSV, iCalendar, Markdown, web pages and plain text can be imported.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un document que ce programme sait lire. On peut importer Word (.docx), Excel (.xlsx), CSV, iCalendar, Markdown, des pages web et du texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read. Open it where it was made, save it under a new name, and import that file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et ne peut pas être lu. Ouvrez-le là où il a été créé, enregistrez-le sous un autre nom et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save a copy without the password and import the copy.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe. Enregistrez une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, which Word and Excel never do and which can be used for an attack. It was not read. Ask the sender to save the document anew.</source>
+        <translation>«&#xa0;{name}&#xa0;» déclare ses propres entités, ce que Word et Excel ne font jamais et qui peut servir à une attaque. Il n’a pas été lu. Demandez à l’expéditeur de l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than an agenda could hold, so it was not read. Copy the programme into a new document and import that one.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient bien plus qu’un programme&#xa0;; il n’a pas été lu. Copiez le programme dans un nouveau document et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a sheet far larger than a programme. Copy the rows of the programme into a new workbook and import that one.</source>
+        <translation>«&#xa0;{name}&#xa0;» a une feuille bien plus grande qu’un programme. Copiez les lignes du programme dans un nouveau classeur et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the old Word or Excel format (.doc, .xls), or protected by a password. Open it, save it as .docx or .xlsx without a password, and import that file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est dans l’ancien format de Word ou d’Excel (.doc, .xls), ou protégé par un mot de passe. Ouvrez-le, enregistrez-le en .docx ou .xlsx sans mot de passe et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, not a document. Unpack it and import the agenda in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive, pas un document. Décompressez-la et importez le programme qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, so there is nothing to import.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;; il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a text of {size} MB, far more than a programme. It was not read.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un texte de {size} Mo, bien plus qu’un programme. Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an XML file. Open it in the program it was made with, copy the table, and paste it as text.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier XML. Ouvrez-le dans le programme qui l’a créé, copiez le tableau et collez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an OpenDocument file. Save it as .docx or .xlsx and import that file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier OpenDocument. Enregistrez-le en .docx ou .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a presentation. Copy its programme into a Word document, or paste it as text.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une présentation. Copiez son programme dans un document Word, ou collez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Name the documents in it one by one.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Indiquez ses documents un par un.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB; agendas of up to {most} MB are read. Remove the pictures from it, or copy the programme into a new document.</source>
+        <translation>«&#xa0;{name}&#xa0;» fait {size} Mo&#xa0;; les programmes sont lus jusqu’à {most} Mo. Enlevez-en les images, ou copiez le programme dans un nouveau document.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”. Check its name and folder.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{file}&#xa0;». Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened: {why}.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être ouvert&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a binary Excel workbook (.xlsb). Save it as .xlsx and import that file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un classeur Excel binaire (.xlsb). Enregistrez-le en .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF. Its tables cannot be read reliably: import the Word or Excel document it was made from, or copy the table out of it and paste it as text.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un PDF. Ses tableaux ne peuvent pas être lus de façon sûre&#xa0;: importez le document Word ou Excel d’origine, ou copiez le tableau et collez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a rich text (RTF) document. Save it as .docx and import that file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un document RTF. Enregistrez-le en .docx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture. Import the document the picture shows.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une image. Importez le document qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an event file or another database, not an agenda. Open it with “facilitator desktop” if it is an event file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier d’événement ou une autre base de données, pas un programme. Si c’est un événement, ouvrez-le avec «&#xa0;Ouvrir&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a draft that was reviewed.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un projet de programme vérifié.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”. Name one as in “Europe/Paris”.</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;{zone}&#xa0;». Indiquez-en un comme «&#xa0;Europe/Paris&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An item ends after it begins, and within a day.</source>
+        <translation>Un point finit après son début, et en moins d’une journée.</translation>
+    </message>
+    <message>
+        <source>Give the person a name first.</source>
+        <translation>Donnez d’abord un nom à la personne.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Choose another name.</source>
+        <translation>«&#xa0;{file}&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>table {table}, row {row}</source>
+        <translation>tableau {table}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation>tableau {table}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, cell {cell}</source>
+        <translation>feuille {sheet}, cellule {cell}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, row {row}</source>
+        <translation>feuille {sheet}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}</source>
+        <translation>feuille {sheet}</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>le document</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>le tableau</translation>
+    </message>
+    <message>
+        <source>the pasted table</source>
+        <translation>le tableau collé</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>le calendrier</translation>
+    </message>
+    <message>
+        <source>the column of dates</source>
+        <translation>la colonne des dates</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>entrée {number}</translation>
+    </message>
+    <message>
+        <source>entry {number} “{title}”</source>
+        <translation>entrée {number} «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>un vote</translation>
+    </message>
+    <message>
+        <source>time for questions</source>
+        <translation>du temps pour les questions</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervention</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>modération</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>panelist</source>
+        <translation>panéliste</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>présentation</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitation</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>rapporteur</translation>
+    </message>
+    <message>
+        <source>keynote</source>
+        <translation>discours principal</translation>
+    </message>
+    <message>
+        <source>discussant</source>
+        <translation>discutant</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>introduction</translation>
+    </message>
+    <message>
+        <source>welcome remarks</source>
+        <translation>mot de bienvenue</translation>
+    </message>
+    <message>
+        <source>closing remarks</source>
+        <translation>mot de clôture</translation>
+    </message>
+    <message>
+        <source>video message</source>
+        <translation>message vidéo</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Clock</source>
@@ -3857,8 +4712,28 @@
         <translation>Intervenant</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Post and organisation</source>
+        <translation>Fonction et organisation</translation>
+    </message>
+    <message>
+        <source>Post, organisation</source>
+        <translation>Fonction, organisation</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>How many minutes; empty has no clock</source>
+        <translation>Combien de minutes&#xa0;; vide, sans horloge</translation>
     </message>
     <message>
         <source>role</source>

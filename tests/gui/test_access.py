@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.desktop.importing.window import ImportWindow
 from facilitator.desktop.keys import KEYS, TREE_KEYS
 from facilitator.desktop.recent import MemoryFile
 from facilitator.desktop.start_page import StartPage
+from facilitator.importers.importing import import_text
 from facilitator.resources import resource_path
+from tests.helpers.agenda_documents import HERE
 
 CONTROLS = (
     QAbstractButton,
@@ -52,8 +55,13 @@ def is_inside(widget: QWidget) -> bool:
 @pytest.fixture
 def windows(desk, qtbot, tmp_path):
     page = StartPage(MemoryFile(tmp_path / "desktop.json"))
-    qtbot.addWidget(page)
-    return [desk.window, page]
+    importing = ImportWindow()
+    for window in (page, importing):
+        qtbot.addWidget(window)
+    importing.show_draft(import_text("09:00-10:00\tPanel\tAnn Lee, Chief, UN Women\n", HERE))
+    assert importing.review is not None
+    importing.review.choose(0)
+    return [desk.window, page, importing]
 
 
 def test_every_control_has_a_name_that_a_screen_reader_can_say(windows):

@@ -10,7 +10,7 @@ import pytest
 
 from facilitator.client import whereabouts
 from facilitator.desktop.app import Desktop, OpenEvent
-from facilitator.desktop.reading import event_of
+from facilitator.desktop.reading import event_of, programme_of
 from facilitator.desktop.recent import MemoryFile
 
 
@@ -99,3 +99,52 @@ async def opened(desktop: Desktop) -> OpenEvent:
         await known.wait()
         known.clear()
     return event
+
+
+def test_an_agenda_is_imported_reviewed_saved_and_opened(run_in_qt, qtbot, home):
+    agenda = home / "agenda.txt"
+    agenda.write_text("4 May 2026\n09:00-10:00\tOpening\n10:00-11:00\tDebate\n", encoding="utf-8")
+    file = home / "harvest.workshop"
+
+    async def story():
+        desktop = Desktop(MemoryFile(home / "desktop.json"))
+        running = asyncio.get_running_loop().create_task(desktop.run())
+        await asyncio.sleep(0)
+        desktop.start_page.import_asked.emit([agenda])
+        importing = desktop.importing
+        assert importing is not None
+        assert not desktop.start_page.isVisible()
+        read, saved = asyncio.Event(), asyncio.Event()
+        importing.drafted.connect(read.set)
+        importing.saved.connect(lambda _file: saved.set())
+        await read.wait()
+        importing.save(file)
+        await saved.wait()
+        event = await opened(desktop)
+        programme = programme_of(event.model.state)
+        assert programme is not None
+        titles = [row.item.title.text for row in programme.rows]
+        assert desktop.importing is None
+        assert event.window is not None
+        event.window.close()
+        await running
+        desktop.start_page.deleteLater()
+        return titles
+
+    assert run_in_qt(story()) == ["Opening", "Debate"]
+
+
+def test_closing_the_import_goes_back_to_the_start_page(run_in_qt, qtbot, home):
+    async def story():
+        desktop = Desktop(MemoryFile(home / "desktop.json"))
+        running = asyncio.get_running_loop().create_task(desktop.run())
+        await asyncio.sleep(0)
+        desktop.start_page.import_asked.emit([])
+        assert desktop.importing is not None
+        desktop.importing.close()
+        assert desktop.start_page.isVisible()
+        desktop.start_page.close()
+        await running
+        desktop.start_page.deleteLater()
+
+    run_in_qt(story())

@@ -84,8 +84,22 @@ def test_an_event_file_can_be_dropped(page, tmp_path, qtbot):
     with qtbot.waitSignal(page.chosen) as chosen:
         page.dropEvent(QDropEvent(QPointF(5, 5), action, data, buttons, none))
     assert chosen.args == [file]
-    other = dropped(tmp_path / "one.pdf")
-    entering = QDragEnterEvent(QPoint(5, 5), action, other, buttons, none)
+
+
+def test_any_other_document_that_is_dropped_is_imported(page, tmp_path, qtbot):
+    document = tmp_path / "agenda.docx"
+    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    data = dropped(document)
+    entering = QDragEnterEvent(QPoint(5, 5), action, data, buttons, none)
+    page.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    with qtbot.waitSignal(page.import_asked) as asked:
+        page.dropEvent(QDropEvent(QPointF(5, 5), action, data, buttons, none))
+    assert asked.args == [[document]]
+    words = QMimeData()
+    words.setText("09:00 Opening")
+    entering = QDragEnterEvent(QPoint(5, 5), action, words, buttons, none)
     entering.ignore()
     page.dragEnterEvent(entering)
     assert not entering.isAccepted()

@@ -3,8 +3,10 @@
 import datetime as dt
 from pathlib import Path
 
+from facilitator.importers.drafting import Setting
 from tests.helpers.agendas import blocks_from, excel, word
 
+HERE = Setting(dt.date(2026, 1, 15), "UTC")
 DOCUMENTS = Path(__file__).parents[1] / "integration" / "importers" / "documents"
 
 

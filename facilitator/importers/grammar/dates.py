@@ -191,3 +191,8 @@ def _between(first: Day, last: Day) -> list[Day]:
 def _weekday(text: str | None) -> int | None:
     word = re.match(r"[^a-z]*([a-z]+)", text or "")
     return WEEKDAYS.get(word.group(1)) if word else None
+
+
+def spelled(day: date) -> str:
+    """ "4 May 2026"."""
+    return f"{day.day} {day:%B %Y}"

@@ -30,7 +30,7 @@ def decode(data: bytes, name: str) -> str:
     if text.count("\0") or controls > _SHARE_OF_CONTROLS * max(1, len(text)):
         raise UnreadableDocument(
             f"“{name}” is not a document this program can read. Word (.docx), Excel (.xlsx), CSV, "
-            "iCalendar, Markdown and plain text can be imported."
+            "iCalendar, Markdown, web pages and plain text can be imported."
         )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

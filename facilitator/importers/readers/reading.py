@@ -8,6 +8,7 @@ from facilitator.importers.readers.delimited import delimited
 from facilitator.importers.readers.encoding import decoded
 from facilitator.importers.readers.plain import plain
 from facilitator.importers.readers.sniff import Format, format_of_text, sniff
+from facilitator.importers.readers.web import web
 from facilitator.importers.readers.word import read_word
 from facilitator.importers.source import Line, Remark, SourceDocument, Table
 
@@ -94,4 +95,6 @@ def _read_text(text: str, name: str, format_: Format) -> SourceDocument:
         from facilitator.importers.readers.markdown import markdown
 
         return SourceDocument(name, markdown(text))
+    if format_ is Format.WEB:
+        return SourceDocument(name, web(text))
     return SourceDocument(name, delimited(text) if format_ is Format.DELIMITED else plain(text))

@@ -28,6 +28,10 @@ _REFUSED = {
 # The line under the headings of a Markdown table.
 _RULE = re.compile(r"\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:?)?|\| *:?-{2,}:?")
 
+_PAGE = re.compile(
+    r"<!doctype html|<html[\s>]|<!--startfragment-->|^\s*<(?:table|meta)[\s>]", re.IGNORECASE
+)
+
 
 class Format(StrEnum):
     """What there is a reader for."""
@@ -36,6 +40,7 @@ class Format(StrEnum):
     EXCEL = "Excel"
     CALENDAR = "iCalendar"
     MARKDOWN = "Markdown"
+    WEB = "web page"
     DELIMITED = "CSV"
     PLAIN = "plain text"
 
@@ -74,17 +79,21 @@ def sniff(path: Path) -> Format:
             "read."
         )
     text = decoded(path)
-    if re.match(r"\s*(?:<!doctype html|<html|<\?xml)", text, re.IGNORECASE):
+    format_ = format_of_text(text, path.suffix.lower())
+    if format_ is not Format.WEB and re.match(r"\s*<\?xml", text, re.IGNORECASE):
         raise UnreadableDocument(
-            f"“{path.name}” is a web page or an XML file. Open it, copy the table, and paste it as text."
+            f"“{path.name}” is an XML file. Open it in the program it was made with, copy the table, and "
+            "paste it as text."
         )
-    return format_of_text(text, path.suffix.lower())
+    return format_
 
 
 def format_of_text(text: str, suffix: str = "") -> Format:
     """The format of a text; the extension decides only between Markdown, CSV and plain text."""
     if re.match(r"\s*BEGIN:VCALENDAR", text, re.IGNORECASE):
         return Format.CALENDAR
+    if _PAGE.search(text[:20_000]):
+        return Format.WEB
     if any(_RULE.fullmatch(line.strip()) for line in text.splitlines() if len(line) < 400):
         return Format.MARKDOWN
     lines = [line for line in text.splitlines() if line.strip()]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from facilitator.importers.draft import Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.clock import find_when, read_when
 from facilitator.importers.grammar.dates import find_days
 from facilitator.importers.grammar.duration import find_lengths

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from facilitator.importers.draft import Findings
-from facilitator.importers.grammar.dates import Day, find_days
+from facilitator.importers.findings import Findings
+from facilitator.importers.grammar.dates import Day, find_days, spelled
 from facilitator.importers.grammar.days import find_day_name, without_day
 from facilitator.importers.recognise.entries import DayMark
 
@@ -94,7 +94,7 @@ class Calendar:
         if mark.date is None or mark.weekday is None or mark.date.weekday() == mark.weekday:
             return
         self.findings.warning(
-            f"{mark.date:%-d %B %Y} is a {_WEEKDAY_NAMES[mark.date.weekday()]}, not a "
+            f"{spelled(mark.date)} is a {_WEEKDAY_NAMES[mark.date.weekday()]}, not a "
             f"{_WEEKDAY_NAMES[mark.weekday]} as the document says; the date was kept.",
             mark.where,
         )
@@ -133,7 +133,7 @@ class Calendar:
                 if len(said) == 1 or mark.number is not None:
                     continue
                 self.findings.info(
-                    f"The programme was taken to begin on {said[0]:%-d %B %Y}.", mark.where
+                    f"The programme was taken to begin on {spelled(said[0])}.", mark.where
                 )
                 continue
             after = next((m for m in marks[index:] if m.date is not None), None)
@@ -145,6 +145,6 @@ class Calendar:
                 first += timedelta(days=(mark.weekday - first.weekday()) % 7)
             mark.date = first + timedelta(days=(mark.number or 1) - 1)
             self.findings.warning(
-                f"The document gives no date; {mark.date:%-d %B %Y} was assumed. Set the right one.",
+                f"The document gives no date; {spelled(mark.date)} was assumed. Set the right one.",
                 mark.where,
             )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from facilitator.importers.draft import Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.clock import find_when
 from facilitator.importers.grammar.dates import Day, find_days
 from facilitator.importers.grammar.days import find_day_name

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from facilitator.importers.draft import DraftPerson
+from facilitator.domain.draft import DraftPerson
 from facilitator.importers.grammar.folding import fold
 
 _LITTLE = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from facilitator.importers.draft import Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.recognise.columns import Columns, alone_in
 from facilitator.importers.recognise.dayline import DayLine
 from facilitator.importers.recognise.entries import Collected, Entry

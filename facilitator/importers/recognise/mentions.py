@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from facilitator.importers.draft import DraftPerson
+from facilitator.domain.draft import DraftPerson
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.recognise.known import Known
 from facilitator.importers.recognise.people import is_name, read_person, split_people

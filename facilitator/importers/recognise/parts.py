@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from facilitator.importers.draft import DraftPart, DraftPerson, Findings
+from facilitator.domain.draft import DraftPart, DraftPerson
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.known import Known

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from facilitator.importers.draft import DraftPerson
+from facilitator.domain.draft import DraftPerson
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.geography import is_city, is_country

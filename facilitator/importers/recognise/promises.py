@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from facilitator.domain.draft import DraftItem
 from facilitator.domain.workshop import ItemKind
-from facilitator.importers.draft import DraftItem, Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.words import CONCLUSIONS, QUESTIONS, VOTE

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from facilitator.importers.draft import Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.clock import DAY, NOON, When, read_when
 from facilitator.importers.grammar.duration import find_lengths, read_length
 from facilitator.importers.grammar.folding import fold

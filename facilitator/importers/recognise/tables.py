@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facilitator.importers.draft import Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.clock import When, find_when
 from facilitator.importers.grammar.dates import find_days
 from facilitator.importers.grammar.folding import fold

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from facilitator.importers.draft import Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.clock import DAY, HOUR, NOON
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.entries import Entry

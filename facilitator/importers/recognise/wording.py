@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from facilitator.importers.draft import Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.grammar.folding import fold, same_length_fold
 from facilitator.importers.recognise.entries import Entry

@@ -1,19 +1,16 @@
 """Agendas of many layouts give exactly what a person would have entered by hand."""
 
-import datetime as dt
 import json
 from pathlib import Path
 
 import pytest
 
-from facilitator.importers.drafting import Setting
 from facilitator.importers.importing import import_files
 from facilitator.importers.view import draft_as_plain
 from tests.helpers.agenda_answers import differences
-from tests.helpers.agenda_documents import AGENDAS
+from tests.helpers.agenda_documents import AGENDAS, HERE
 
 EXPECTED = Path(__file__).parent / "expected"
-HERE = Setting(dt.date(2026, 1, 15), "UTC")
 
 
 @pytest.mark.parametrize("name", AGENDAS)

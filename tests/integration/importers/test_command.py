@@ -8,16 +8,17 @@ from datetime import UTC, datetime
 import pytest
 
 from facilitator.cli import main
+from facilitator.domain import draft_edits as edits
+from facilitator.domain.draft import Draft
 from facilitator.domain.schedule import plan
 from facilitator.domain.workshop import Presence
-from facilitator.importers.drafting import Setting
 from facilitator.importers.entities import to_entities
 from facilitator.importers.importing import import_files, import_text
+from facilitator.protocol.codec import decode, encode
 from facilitator.storage.event_file import read_record
-from tests.helpers.agenda_documents import side_event, two_days
+from tests.helpers.agenda_documents import HERE, side_event, two_days
 from tests.helpers.agendas import word
 
-HERE = Setting(dt.date(2026, 1, 15), "UTC")
 KEYS = ["title", "place", "time_zone", "items", "guiding_questions", "findings"]
 ITEM_KEYS = ["title", "kind", "start", "end", "depth", "room", "contributions"]
 PART_KEYS = ["name", "role", "affiliation", "perspective", "minutes"]
@@ -178,3 +179,36 @@ def test_no_text_of_a_row_is_lost():
     text = "09:00-10:00\tOpening\n\tZorglub quivers at dusk.\n\tBring your own spoon\n10:00-11:00\tWalk\n"
     draft = import_text(text, HERE)
     assert draft.items[0].notes == "Zorglub quivers at dusk.\nBring your own spoon"
+
+
+def test_a_draft_that_was_reviewed_becomes_the_event(tmp_path):
+    draft, file = tmp_path / "draft.json", tmp_path / "event.workshop"
+    assert main(["import", str(two_days(tmp_path)), "--draft", str(draft)]) == 0
+    reviewed: Draft = decode(draft.read_bytes(), Draft)
+    draft.write_bytes(encode(edits.set_item(reviewed, 0, title="Coffee and badges")))
+    assert main(["import", str(draft), "--reviewed", "--out", str(file)]) == 0
+    book = read_record(file, datetime(2026, 1, 15, tzinfo=UTC)).book
+    assert [item.title.text for item in book.items()].count("Coffee and badges") == 1
+    assert len(list(book.items())) == 15
+
+
+def test_a_reviewed_draft_that_is_none(tmp_path, capsys):
+    other = tmp_path / "draft.json"
+    other.write_text("{}", encoding="utf-8")
+    out = str(tmp_path / "event.workshop")
+    assert main(["import", str(other), "--reviewed", "--out", out]) == 2
+    assert "not a draft" in capsys.readouterr().err
+
+
+def test_findings_name_the_item_they_concern(tmp_path):
+    draft = import_files([side_event(tmp_path)], HERE)
+    tied = {
+        finding.text: draft.items[finding.item].title
+        for finding in draft.findings
+        if finding.item is not None
+    }
+    assert tied["“Burkina Faso” was taken for Paul Robert Tiendrebeogo."].startswith("Session I")
+    promise = next(f for f in draft.findings if "promises a vote" in f.text)
+    assert promise.item is None
+    levels = [finding.level for finding in draft.findings]
+    assert levels == sorted(levels, key=["problem", "warning", "info"].index)

@@ -194,7 +194,7 @@ def test_macros_are_ignored_and_that_is_said(agenda, tmp_path, capsys):
         ("agenda.docx", b"%PDF-1.7 ...", "PDF"),
         ("agenda.docx", b"{\\rtf1 hello}", "RTF"),
         ("agenda.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(64), "picture"),
-        ("agenda.txt", b"<!doctype html><table><tr><td>9:00</td></tr></table>", "web page"),
+        ("agenda.xml", b"<?xml version='1.0'?><day><item at='9:00'/></day>", "XML"),
         ("agenda.csv", bytes(range(256)) * 8, "not a document"),
         ("agenda.ics", b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:nonsense\n", "calendar"),
     ],

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from hypothesis import given, strategies as st
 
-from facilitator.importers.draft import Findings
+from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.dates import find_days
 from facilitator.importers.grammar.days import find_day_name, without_day
 from facilitator.importers.recognise.daymarks import Calendar, mark_in

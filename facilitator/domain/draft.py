@@ -1,6 +1,6 @@
-"""The programme as it was understood, before anybody saved it."""
+"""The programme as an importer understood it, before anybody saved it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -17,11 +17,15 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was inferred, repaired or not understood, and where in the document."""
+    """What was inferred, repaired or not understood, and where in the document.
+
+    `item` is the number of the draft's item that it concerns, where it concerns one.
+    """
 
     level: Level
     text: str
     where: str
+    item: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class DraftPart:
 
 @dataclass(frozen=True, slots=True)
 class DraftItem:
-    """One entry; times are wall times in the draft's zone."""
+    """One entry; times are wall times in the draft's zone. `where` is its place in the document."""
 
     title: str
     kind: ItemKind
@@ -90,23 +94,3 @@ class Draft:
     capacity: int | None = None
     objective: str = ""
     language: str = "en"
-
-
-@dataclass(slots=True)
-class Findings:
-    """Collects findings while a document is read; says each thing once."""
-
-    found: list[Finding] = field(default_factory=list[Finding])
-
-    def info(self, text: str, where: str) -> None:
-        self._add(Finding(Level.INFO, text, where))
-
-    def warning(self, text: str, where: str) -> None:
-        self._add(Finding(Level.WARNING, text, where))
-
-    def problem(self, text: str, where: str) -> None:
-        self._add(Finding(Level.PROBLEM, text, where))
-
-    def _add(self, finding: Finding) -> None:
-        if finding not in self.found:
-            self.found.append(finding)
