@@ -2,27 +2,34 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar
 
 from facilitator.domain.ballots import Ballot, Outcome
 from facilitator.domain.book import Book
+from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import DiskTrouble
+from facilitator.domain.notes import KeyMessage, Note, ReportFacts, Summary, SummaryOf
 from facilitator.domain.polls import Poll, Round, last_round
 from facilitator.domain.tallies import Tally, tally
+from facilitator.hub.drafts import Drafting
 from facilitator.hub.past import Past
 from facilitator.storage.event_file import EventFile, Loaded
 
 R = TypeVar("R")
+WRITTEN = frozenset({Note, Summary, KeyMessage, ReportFacts, Conclusion})
 
 
 class EventStore:
-    """Commits decisions, then takes them over. `on_trouble` hears a sentence, "" when writing works again."""
+    """Commits decisions, then takes them over. `on_trouble` hears a sentence, "" when writing works again;
+    `revision` rises with every decision about anything but what is written for the report."""
 
     def __init__(self, file: EventFile, loaded: Loaded, on_trouble: Callable[[str], None]) -> None:
         self.file = file
         self.book: Book = loaded.book
+        self.revision = 0
+        self._drafting = Drafting()
         self.ballots: dict[str, dict[bytes, Ballot]] = loaded.ballots
         self.voters: dict[str, dict[bytes, int]] = loaded.voters
         self.upvotes: dict[str, set[bytes]] = loaded.upvotes
@@ -59,6 +66,7 @@ class EventStore:
             await self._durably(self.file.apply(decision.changes, decision.log))
             self._on_trouble("")
         self.book.apply(decision.changes)
+        self.revision += any(change.entity not in WRITTEN for change in decision.changes)
         if decision.undo:
             self.past(who).add(decision)
 
@@ -96,6 +104,11 @@ class EventStore:
         counted = tally(poll, round_, self.ballots.get(round_.id, {}).values(), counts)
         self._tallies[round_.id] = (basis, counted)
         return counted
+
+    @property
+    def drafts(self) -> Mapping[tuple[SummaryOf, str], str]:
+        """What the program says of event, items and votes, by what they are and their ids."""
+        return self._drafting.of(self.book, self.revision, self.tally)
 
     def forget_people(self, unknown: Callable[[], bytes]) -> None:
         """Keeps how many voted for each question, and nothing that Undo could bring back."""

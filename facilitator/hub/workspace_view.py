@@ -2,12 +2,22 @@
 
 from facilitator.domain.checklist import checklist
 from facilitator.domain.editing.notes import key_messages
-from facilitator.domain.notes import Note, ReportFacts, Summary
+from facilitator.domain.notes import Note, ReportFacts, Summary, summary_id
 from facilitator.hub.store import EventStore
-from facilitator.protocol.workspace import WorkspaceSection
+from facilitator.protocol.workspace import Draft, WorkspaceSection
 
 WRITING_HERE = "writing"
 """Whose past it is that the desktop's Report place takes back from."""
+
+
+def _drafts(store: EventStore) -> list[Draft]:
+    """Those that nobody has written over."""
+    written = store.book.tables[Summary]
+    return [
+        Draft(of, ref, text)
+        for (of, ref), text in store.drafts.items()
+        if summary_id(of, ref) not in written
+    ]
 
 
 def workspace_section(store: EventStore, who: str = WRITING_HERE) -> WorkspaceSection:
@@ -17,7 +27,7 @@ def workspace_section(store: EventStore, who: str = WRITING_HERE) -> WorkspaceSe
     return WorkspaceSection(
         notes=sorted(book.all(Note), key=lambda note: (note.at, note.id)),
         summaries=list(book.all(Summary)),
-        drafts=[],
+        drafts=_drafts(store),
         messages=key_messages(book),
         facts=next(iter(book.all(ReportFacts)), ReportFacts()),
         checklist=checklist(book),

@@ -53,3 +53,20 @@ async def test_words_are_found_and_what_is_lacking_is_listed(event):
         shown = (await desk.see("conclusions", bool))[0]
         await desk.do("report.write", "conclusion", "GFMD", "", shown.id, "addressee")
         await desk.see("workspace", lambda w: "addressee" not in lacking(w))
+
+
+async def test_what_the_program_drafts_stands_there_until_somebody_edits_it(event):
+    async with serving(event) as (_, where), desk_at(where) as desk:
+        await desk.do("item.start", "panel")
+        await desk.do("speaker.next")
+        drafted = lambda w: {(d.of, d.ref): d.text for d in w.drafts}.get(("item", "panel"), "")  # noqa: E731
+        draft = drafted(await desk.see("workspace", drafted))
+        assert draft == "H.E. Mr. Paul Tiendrebeogo (Speaker) spoke."
+        await desk.do("speaker.next")
+        await desk.see("workspace", lambda w: "Souad Zaidi" in drafted(w))
+        written = draft.replace("spoke", "spoke first")
+        await desk.do("report.write", "item", written, draft, "panel")
+        shown = await desk.see("workspace", lambda w: not drafted(w))
+        assert [(each.ref, each.text) for each in shown.summaries] == [("panel", written)]
+        await desk.do("report.draft", "item", "panel")
+        await desk.see("workspace", drafted)

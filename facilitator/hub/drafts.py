@@ -1,0 +1,32 @@
+"""The program's drafts for those who write the report, made anew only when something was decided."""
+
+from collections.abc import Callable
+
+from facilitator.domain.book import Book
+from facilitator.domain.notes import SummaryOf
+from facilitator.domain.polls import Poll, Round
+from facilitator.domain.tallies import Tally
+from facilitator.report.drafting import Known, drafts
+from facilitator.report.wording import Wording
+
+
+class Drafting:
+    """The newest drafts, in the event's first language if reports are written in it, else in English."""
+
+    def __init__(self) -> None:
+        self._revision: int | None = None
+        self._lang = ""
+        self._known: Known = {}
+        self._found: dict[tuple[SummaryOf, str], str] = {}
+
+    def of(
+        self, book: Book, revision: int, tally_of: Callable[[Poll, Round], Tally]
+    ) -> dict[tuple[SummaryOf, str], str]:
+        """By what they are of and its id. Rounds that count have ended, so ballots change nothing here."""
+        if revision != self._revision:
+            lang = book.event.languages[0] if book.event.languages else ""
+            if lang != self._lang:
+                self._lang, self._known = lang, {}
+            self._found = dict(drafts(book, tally_of, Wording(lang), self._known))
+            self._revision = revision
+        return self._found
