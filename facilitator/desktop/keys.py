@@ -54,6 +54,9 @@ KEYS: dict[str, Key] = {
     "tell.conclude": Key(
         "Ctrl+Shift+M", CLOCK, QT_TRANSLATE_NOOP("keys", "Tell the speaker: please conclude")
     ),
+    "heads": Key(
+        "Ctrl+Shift+N", CLOCK, QT_TRANSLATE_NOOP("keys", "Count the people in the room by category")
+    ),
     "poll.previous": Key("Ctrl+PgUp", POLLS, QT_TRANSLATE_NOOP("keys", "Previous poll")),
     "poll.next": Key("Ctrl+PgDown", POLLS, QT_TRANSLATE_NOOP("keys", "Next poll")),
     "poll.open": Key("Ctrl+Shift+O", POLLS, QT_TRANSLATE_NOOP("keys", "Open voting")),

@@ -1,10 +1,9 @@
 """Where everything begins: recent events, the sample, a new event, a file."""
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -310,7 +309,7 @@ class RecentRow(Button):
         file = Path(event.file)
         when = event.starts_at or event.opened_at
         parts = [
-            day(when),
+            words.day(when),
             translate("start", "ended") if event.state == "ended" else "",
             file.name,
         ]
@@ -327,12 +326,6 @@ class RecentRow(Button):
             shown = ElidedLabel(text, role)
             shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             body.addWidget(shown)
-
-
-def day(at: datetime) -> str:
-    """A date as the user's language writes it."""
-    date = QDate(at.year, at.month, at.day)
-    return QLocale(words.language()).toString(date, QLocale.FormatType.LongFormat)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

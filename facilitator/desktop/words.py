@@ -1,8 +1,8 @@
 """Times and counts as people read them: 09:05, 8 min, 16:10, "8 min behind"."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QFont
 
 _BEHIND_FROM_S = 30.0
@@ -12,6 +12,12 @@ _BEHIND_FROM_S = 30.0
 def language() -> str:
     """The language the desktop speaks, as a BCP 47 primary tag."""
     return QLocale().name().split("_")[0]
+
+
+def day(on: date) -> str:
+    """A date as the user's language writes it."""
+    shown = QDate(on.year, on.month, on.day)
+    return QLocale(language()).toString(shown, QLocale.FormatType.LongFormat)
 
 
 def wall(at: datetime) -> str:

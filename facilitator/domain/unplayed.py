@@ -16,7 +16,7 @@ NewId = Callable[[], str]
 
 def unplayed(book: Book, new_id: NewId) -> list[Any]:
     """The prepared part of an event, as another event: it and its polls have new ids."""
-    event = replace(book.event, id=new_id(), message=None, headcount=None, ended_at=None)
+    event = replace(book.event, id=new_id(), message=None, headcounts=(), ended_at=None)
     contributions = [each for each in book.all(Contribution) if not each.from_floor]
     polls = [_never_asked(poll, new_id()) for poll in book.polls() if not poll.trial]
     return [

@@ -1,9 +1,10 @@
 """The event as it was prepared: facts, people, programme. What happens to it stands in `runs`."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from facilitator.domain.headcounts import DayCount, HeadCategory
 from facilitator.domain.text import Text
 
 
@@ -86,9 +87,19 @@ class Workshop:
     guiding_questions: tuple[Text, ...] = ()
     objective: str = ""
     wifi: Wifi | None = None
-    headcount: int | None = None
+    categories: tuple[HeadCategory, ...] = ()
+    headcounts: tuple[DayCount, ...] = ()
     message: Text | None = None
     ended_at: datetime | None = None
+
+    @property
+    def headcount(self) -> int | None:
+        """How many people are in the room, as it was counted last."""
+        return self.headcounts[-1].total if self.headcounts else None
+
+    def headcount_on(self, day: date) -> int | None:
+        """How many were counted on that day."""
+        return next((each.total for each in self.headcounts if each.day == day), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from facilitator.protocol.room_commands import (
     DoorsClose as DoorsClose,
     DoorsOpen as DoorsOpen,
     EventEnd as EventEnd,
+    HeadCategories as HeadCategories,
     Headcount as Headcount,
     Message as Message,
     TemplateSave as TemplateSave,

@@ -1,5 +1,6 @@
 """The moderator's commands for doors, room and the event as a whole."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta
@@ -36,9 +37,23 @@ class WifiSet(Command, frozen=True, tag="wifi.set"):
 
 
 class Headcount(Command, frozen=True, tag="headcount"):
-    """How many people are in the room."""
+    """How many people are in the room: everybody together, or those of a CATEGORY (its id); today, or on a
+    DAY like 2027-01-15. 0 takes the number away."""
 
     people: Count
+    category: Annotated[str, Meta(max_length=32)] = ""
+    day: date | None = None
+
+
+class HeadCategories(Command, frozen=True, tag="headcount.categories"):
+    """What heads are counted by: women, men; or government, civil society. On a command line: one line for
+    each, in one word; none takes them away."""
+
+    categories: Annotated[str, Meta(max_length=2000)] = ""
+
+    @property
+    def each(self) -> list[str]:
+        return self.categories.splitlines()
 
 
 class Message(Command, frozen=True, tag="message"):

@@ -1,12 +1,12 @@
 """The annexes in blocks: the programme as it went, participation, method and limits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from facilitator.charts.numbers import percent_text
 from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.workshop import Attribution
 from facilitator.report.blocks import Block, Cell, Column, Entries, Heading, Paragraph, Table, cell
-from facilitator.report.model import Course, Phrase, Report, Slot, Vote, VoteRound
+from facilitator.report.model import Course, Heads, Phrase, Report, Slot, Vote, VoteRound
 from facilitator.report.wording import MISSING, NO_BREAK, Wording
 
 INDENT = NO_BREAK * 4
@@ -83,7 +83,9 @@ def _difference(slot: Slot, words: Wording) -> Iterator[str]:
 def _participation(report: Report, words: Wording) -> Iterator[Block]:
     say = words.say
     for event in report.each:
-        yield _figures(event, of(event, report, words), words)
+        about = of(event, report, words)
+        yield _figures(event, about, words)
+        yield from _heads(event, about, words)
     if report.events:
         yield _figures(report, "", words)
     rounds = [(vote, result) for vote in report.votes for result in vote.rounds]
@@ -112,6 +114,40 @@ def _figures(event: Report, about: str, words: Wording) -> Table:
     )
     key = "caption_all" if event.events else "caption"
     return Table(say(f"participation.{key}") + about, columns, rows)
+
+
+def _heads(event: Report, about: str, words: Wording) -> Iterator[Table]:
+    heads = told_heads(event)
+    if not heads:
+        return
+    say = words.say
+    columns = (
+        Column(say("participation.category"), 6),
+        *(Column(words.date(day.day), 2, numeric=True) for day in heads),
+    )
+    rows = [
+        (cell(label), *(cell(_people(day, label)) for day in heads)) for label in _categories(heads)
+    ]
+    if rows and any(day.rest for day in heads):
+        rest = (cell(str(day.rest) if day.by_category else MISSING) for day in heads)
+        rows.append((cell(say("participation.no_category")), *rest))
+    rows.append((cell(say("participation.together")), *(cell(str(day.total)) for day in heads)))
+    yield Table(say("participation.heads_caption") + about, columns, tuple(rows), totals=1)
+
+
+def told_heads(event: Report) -> Sequence[Heads]:
+    """Who was counted, day by day and by category; nothing where one number of the figures says it all."""
+    heads = event.facts.heads
+    return heads if len(heads) > 1 or any(day.by_category for day in heads) else ()
+
+
+def _categories(heads: Sequence[Heads]) -> list[Phrase]:
+    """All categories anybody was counted in, in the event's order."""
+    return list(dict.fromkeys(label for day in heads for label, _ in day.by_category))
+
+
+def _people(day: Heads, label: Phrase) -> str:
+    return str(dict(day.by_category).get(label, MISSING))
 
 
 def of(event: Report, report: Report, words: Wording) -> str:
@@ -144,7 +180,7 @@ def figures(report: Report) -> dict[str, int | None]:
 
 def _turnout(vote: Vote, result: VoteRound, words: Wording) -> tuple[Cell, ...]:
     say = words.say
-    headcount = vote.headcount
+    headcount = result.headcount
     n = result.tally.n
     name = say("evidence.vote", number=vote.number) + say(
         "numbers.round", number=result.round.number

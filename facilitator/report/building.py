@@ -5,12 +5,13 @@ from random import Random, SystemRandom
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind
+from facilitator.domain.headcounts import DayCount
 from facilitator.domain.record import EventRecord
 from facilitator.domain.runs import ItemRun, RunState
 from facilitator.domain.schedule import Span
 from facilitator.domain.timetable import timetable
-from facilitator.domain.workshop import Attribution, Item
-from facilitator.report.model import Course, Facts, Outcome, Phrase, Report, Slot
+from facilitator.domain.workshop import Attribution, Item, Workshop
+from facilitator.report.model import Course, Facts, Heads, Outcome, Phrase, Report, Slot
 from facilitator.report.sections import Counting, Sections, local
 from facilitator.report.texts import line, other_languages, passage, phrase
 from facilitator.report.wording import round_half_up
@@ -44,7 +45,7 @@ def build(
         translated_titles=other_languages(event.title, lang),
         zone=str(zone),
         taken_at=local(record.taken_at, zone),
-        facts=_facts(record, zone, sections.rule_of(None)),
+        facts=_facts(record, zone, lang, sections.rule_of(None)),
         objective=passage(event.objective),
         guiding_questions=tuple(phrase(text, lang) for text in event.guiding_questions),
         sections=told,
@@ -64,7 +65,7 @@ def zone_called(name: str) -> tzinfo:
         return ZoneInfo("UTC")
 
 
-def _facts(record: EventRecord, zone: tzinfo, rule: Attribution) -> Facts:
+def _facts(record: EventRecord, zone: tzinfo, lang: str, rule: Attribution) -> Facts:
     book = record.book
     event = book.event
     phones = [
@@ -77,10 +78,25 @@ def _facts(record: EventRecord, zone: tzinfo, rule: Attribution) -> Facts:
         place=line(event.place),
         room=line(event.room),
         capacity=event.capacity,
-        headcount=event.headcount,
+        headcount=max((each.total for each in event.headcounts), default=None),
         phones=max(phones, default=None),
         attribution=rule,
         indicative=event.indicative,
+        heads=tuple(_heads(event, day, lang) for day in event.headcounts),
+    )
+
+
+def _heads(event: Workshop, day: DayCount, lang: str) -> Heads:
+    """In the order of the categories; those nobody was ever counted in are left out."""
+    used = {key for each in event.headcounts for key in each.by_category}
+    return Heads(
+        day.day,
+        day.total,
+        tuple(
+            (phrase(each.label, lang), day.by_category.get(each.id, 0))
+            for each in event.categories
+            if each.id in used and day.by_category
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from facilitator.report.blocks import Document
 from facilitator.report.model import (
     Asked,
     Facts,
+    Heads,
     Outcome,
     Phrase,
     Report,
@@ -86,6 +87,17 @@ def _facts(facts: Facts) -> Fields:
         "phones": facts.phones,
         "attribution": facts.attribution,
         "indicative": facts.indicative,
+        "heads": [_heads(day) for day in facts.heads],
+    }
+
+
+def _heads(day: Heads) -> Fields:
+    return {
+        "day": day.day,
+        "people": day.total,
+        "categories": [
+            {"label": _phrase(label), "people": people} for label, people in day.by_category
+        ],
     }
 
 

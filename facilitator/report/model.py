@@ -5,7 +5,7 @@ writer can give them away. Times are in the event's zone, and whole minutes.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -26,8 +26,23 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Heads:
+    """Who was counted on one day: all together, and by the categories anybody was counted in."""
+
+    day: date
+    total: int
+    by_category: tuple[tuple[Phrase, int], ...]
+
+    @property
+    def rest(self) -> int:
+        """Those counted in no category."""
+        return self.total - sum(people for _, people in self.by_category)
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """The cover's facts. `phones` is the most that were in the room when a vote opened."""
+    """The cover's facts. `headcount` is the most of all days, `phones` the most that were in the room when a vote
+    opened."""
 
     organisers: tuple[str, ...]
     starts_at: datetime | None
@@ -39,6 +54,7 @@ class Facts:
     phones: int | None
     attribution: Attribution
     indicative: bool
+    heads: tuple[Heads, ...] = ()
 
 
 class Course(StrEnum):
@@ -105,13 +121,15 @@ class VoteRound:
     """One opening of a poll. `counts` says whether its tally is a result: closed and not void.
 
     `answers` are those of its ballots in an order of chance, and nothing else of them; there are
-    none where the round does not count.
+    none where the round does not count. `headcount` are the people in the room on that day, where
+    somebody counted them.
     """
 
     poll: Poll
     round: Round
     tally: Tally
     answers: tuple[Any, ...] = ()
+    headcount: int | None = None
 
     @property
     def counts(self) -> bool:
@@ -120,15 +138,11 @@ class VoteRound:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A question put to the room, with all its rounds. `number` counts through the report.
-
-    `headcount` are the people in the room, where somebody counted them.
-    """
+    """A question put to the room, with all its rounds. `number` counts through the report."""
 
     number: int
     poll: Poll
     rounds: tuple[VoteRound, ...]
-    headcount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

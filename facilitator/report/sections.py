@@ -133,7 +133,7 @@ class Sections:
                 continue
             number = self.vote_numbers[poll.id] = next(self._counting.votes)
             shown = printable(poll)
-            votes.append(Vote(number, shown, self._rounds(poll, shown), self._book.event.headcount))
+            votes.append(Vote(number, shown, self._rounds(poll, shown)))
         return tuple(votes)
 
     def _rounds(self, poll: Poll, shown: Poll) -> tuple[VoteRound, ...]:
@@ -147,7 +147,12 @@ class Sections:
             voided=passage(held.voided),
             estimate=passage(held.estimate),
         )
-        result = VoteRound(shown, told, printable_tally(self._record.tally(poll, held)))
+        result = VoteRound(
+            shown,
+            told,
+            printable_tally(self._record.tally(poll, held)),
+            headcount=self._book.event.headcount_on(told.opened_at.date()),
+        )
         if not result.counts:
             return result
         answers = [ballot.answer for ballot in self._record.ballots.get(held.id, ())]

@@ -1,12 +1,12 @@
 """The report as tables of data, the same for every file of numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from facilitator.charts import chart_of, describe
 from facilitator.domain.workshop import Attribution
-from facilitator.report.annexes import figures, method, of
+from facilitator.report.annexes import figures, method, of, told_heads
 from facilitator.report.blocks import Document
 from facilitator.report.kinds import Unit, kind_of
 from facilitator.report.model import Asked, Outcome, Report, Section, Slot, Speaker, Vote, VoteRound
@@ -51,7 +51,8 @@ def sheets(document: Document) -> Iterator[Sheet]:
     words = Wording(document.lang)
     report = document.report
     yield _facts(document, words)
-    made = [*_programmes(report, words), _speakers(report, words), _votes(report, words)]
+    made = [*_by_event(_programme, report, words), *_by_event(_heads, report, words)]
+    made += [_speakers(report, words), _votes(report, words)]
     made += [each for vote in report.votes for each in _rounds(vote, words)]
     made.append(_questions(report, words))
     made.append(_outcomes("conclusions", report.conclusions, words))
@@ -91,14 +92,29 @@ def _figures(event: Report, about: str, words: Wording) -> list[tuple[Datum, ...
     ]
 
 
-def _programmes(report: Report, words: Wording) -> Iterator[Sheet]:
+def _by_event(
+    make: Callable[[Report, Wording], Sheet], report: Report, words: Wording
+) -> Iterator[Sheet]:
     """One for each event."""
     for number, event in enumerate(report.each, 1):
-        sheet = _programme(event, words)
+        sheet = make(event, words)
         if report.events:
             title = f"{sheet.title} {number}"
             sheet = replace(sheet, key=f"{sheet.key}-{number}", title=title)
         yield sheet
+
+
+def _heads(report: Report, words: Wording) -> Sheet:
+    say = words.say
+    rows: list[tuple[Datum, ...]] = []
+    for day in told_heads(report):
+        date = day.day.isoformat()
+        rows += [(date, label.text, people) for label, people in day.by_category]
+        if day.by_category and day.rest:
+            rows.append((date, say("participation.no_category"), day.rest))
+        rows.append((date, say("participation.together"), day.total))
+    columns = _columns("heads", ["day", "category", "people"], words)
+    return Sheet("heads", say("sheet.heads"), columns, tuple(rows))
 
 
 def _programme(report: Report, words: Wording) -> Sheet:

@@ -34,7 +34,7 @@ def vote_blocks(vote: Vote, level: int, words: Wording) -> Iterator[Block]:
 
 
 def _round_blocks(vote: Vote, result: VoteRound, words: Wording) -> Iterator[Block]:
-    yield Paragraph(Phrase(" ".join(_held(result, vote.headcount, words))))
+    yield Paragraph(Phrase(" ".join(_held(result, words))))
     if not result.counts:
         return
     if not result.tally.n:
@@ -57,7 +57,7 @@ def _round_blocks(vote: Vote, result: VoteRound, words: Wording) -> Iterator[Blo
     yield table(result, words.say("numbers.caption", number=vote.number, round=number), words)
 
 
-def _held(result: VoteRound, headcount: int | None, words: Wording) -> Iterator[str]:
+def _held(result: VoteRound, words: Wording) -> Iterator[str]:
     """When the round was held, and what its numbers are numbers of."""
     round_, tally, say = result.round, result.tally, words.say
     opened = words.time(round_.opened_at)
@@ -76,6 +76,7 @@ def _held(result: VoteRound, headcount: int | None, words: Wording) -> Iterator[
     if not tally.n:
         return
     votes = say.count("vote.n", tally.n)
+    headcount = result.headcount
     if headcount:
         share = percent_text(tally.n, headcount)
         yield say("vote.n_of_headcount", votes=votes, headcount=headcount, percent=share)

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from facilitator.i18n import Catalogue, catalogue
 
@@ -27,7 +27,7 @@ class Wording:
         self.say: Catalogue = catalogue("report", lang)
         self.lang = self.say.lang
 
-    def date(self, day: datetime) -> str:
+    def date(self, day: date) -> str:
         weekday = self.say.names("date.weekdays")[day.weekday()]
         month = self.say.names("date.months")[day.month - 1]
         number = self.say("date.first") if day.day == 1 else str(day.day)

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Unicode
 
 from facilitator.domain.conclusions import Conclusion, Evidence, OutcomeKind, OutcomeStatus
+from facilitator.domain.headcounts import DayCount, HeadCategory
 from facilitator.domain.notes import KeyMessage, Note, NoteTag, ReportFacts, Summary, SummaryOf
 from facilitator.domain.polls import (
     Cards,
@@ -79,7 +80,8 @@ event = Table(
     Column("guiding_questions", Packed(tuple[Text, ...]), nullable=False),
     _text("objective"),
     Column("wifi", Packed(Wifi)),
-    Column("headcount", Integer),
+    Column("categories", Packed(tuple[HeadCategory, ...]), nullable=False),
+    Column("headcounts", Packed(tuple[DayCount, ...]), nullable=False),
     Column("message", Packed(Text)),
     Column("ended_at", Instant),
 )

@@ -808,6 +808,65 @@
     </message>
 </context>
 <context>
+    <name>HeadsForm</name>
+    <message>
+        <source>Heads by category</source>
+        <translation>Présence par catégorie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The day that was counted</source>
+        <translation>Le jour compté</translation>
+    </message>
+    <message>
+        <source>What are heads counted by? The report lists them by day.</source>
+        <translation>Selon quelles catégories compter ? Le rapport les donne par jour.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>others, with commas between</source>
+        <translation>d’autres, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>D’autres catégories</translation>
+    </message>
+    <message>
+        <source>Changes what heads are counted by; whoever was counted stays in the total</source>
+        <translation>Change les catégories ; les personnes déjà comptées restent dans le total</translation>
+    </message>
+    <message>
+        <source>How many of them were in the room on this day</source>
+        <translation>Combien étaient dans la salle ce jour-là</translation>
+    </message>
+    <message>
+        <source>{sum} by category, {total} in all</source>
+        <translation>{sum} par catégorie, {total} en tout</translation>
+    </message>
+    <message>
+        <source>Counts heads by these categories</source>
+        <translation>Compte les personnes selon ces catégories</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
     <name>HubSession</name>
     <message>
         <source>The voting service did not start in time. Try again.</source>
@@ -1094,6 +1153,10 @@
     <message>
         <source>In the room</source>
         <translation>Dans la salle</translation>
+    </message>
+    <message>
+        <source>Counts heads by categories, like women and men: for the report</source>
+        <translation>Compte les personnes par catégories, comme femmes et hommes : pour le rapport</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -3386,6 +3449,10 @@
         <translation>Il n’y a pas de point précédent qui pourrait le contenir.</translation>
     </message>
     <message>
+        <source>Count by {number} categories at most.</source>
+        <translation>Comptez selon {number} catégories au plus.</translation>
+    </message>
+    <message>
         <source>There is no time zone “{zone}”. Name one like Europe/Paris.</source>
         <translation>Il n’y a pas de fuseau horaire «&#xa0;{zone}&#xa0;». Nommez-en un comme Europe/Paris.</translation>
     </message>
@@ -3616,6 +3683,10 @@
     <message>
         <source>headcount</source>
         <translation>nombre de présents</translation>
+    </message>
+    <message>
+        <source>what heads are counted by</source>
+        <translation>les catégories de présence</translation>
     </message>
     <message>
         <source>hiding the result</source>
@@ -4358,6 +4429,10 @@
     <message>
         <source>Tell the speaker: please conclude</source>
         <translation>Dire à l’orateur : veuillez conclure</translation>
+    </message>
+    <message>
+        <source>Count the people in the room by category</source>
+        <translation>Compter les personnes présentes par catégorie</translation>
     </message>
     <message>
         <source>Previous poll</source>

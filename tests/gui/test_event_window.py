@@ -134,7 +134,7 @@ def test_when_the_event_ends_the_window_says_once_when_the_doors_close(desk):
     assert [each.text() for each in desk.window.asking.answers][-1] == "Close at 08:59"
     desk.window.asking.answers[-1].click()
     assert desk.sent == []
-    desk.show(event=replace(sections.event(), ended_at=NOW, headcount=200))
+    desk.show(event=replace(sections.event(), ended_at=NOW, place="Rabat"))
     assert not desk.window.asking.isVisible()
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from facilitator.domain.headcounts import DayCount
 from facilitator.domain.polls import Poll
 from facilitator.domain.text import Text
 from facilitator.protocol import commands as c
@@ -83,7 +84,7 @@ def test_the_headcount_is_typed_and_follows_the_hub(desk, join):
     QTest.keyClick(join.headcount, Qt.Key.Key_Return)
     assert desk.sent == [c.Headcount(198)]
     join.headcount.clearFocus()
-    desk.show(event=replace(desk.model.state.event, headcount=199))
+    desk.show(event=replace(desk.model.state.event, headcounts=(DayCount(NOW.date(), 199),)))
     assert join.headcount.value() == 199
 
 

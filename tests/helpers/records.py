@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from facilitator.domain.ballots import Ballot
 from facilitator.domain.book import Book
 from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind, OutcomeKind
+from facilitator.domain.headcounts import DayCount
 from facilitator.domain.kinds import Abstain, multiple, scale, single
 from facilitator.domain.polls import (
     Card,
@@ -81,6 +82,11 @@ def closed_round(poll: str, number: int = 1, minute: float = 35, **changes: Any)
     return Round(poll, number, RoundStatus.CLOSED, at(minute), **facts | changes)
 
 
+def heads(people: int) -> tuple[DayCount, ...]:
+    """So many people, counted on the day of the event."""
+    return (DayCount(START.date(), people),)
+
+
 def side_event_record(title: Text = TITLE, **event: Any) -> EventRecord:
     """The whole event as it went; `title` and `event` change the Workshop."""
     facts: dict[str, Any] = {
@@ -91,7 +97,7 @@ def side_event_record(title: Text = TITLE, **event: Any) -> EventRecord:
         "place": "Marrakech, Morocco",
         "room": "Orangerie Room",
         "capacity": 220,
-        "headcount": 204,
+        "headcounts": heads(204),
         "time_zone": "Africa/Casablanca",
         "languages": ("en", "fr", "ar"),
         "starts_at": START,

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta, timezone
 
+from facilitator.domain.headcounts import DayCount
 from facilitator.domain.runs import ItemRun, SpeakerRun
 from facilitator.domain.schedule import forecast, plan
 from facilitator.domain.text import Text
@@ -40,7 +41,7 @@ def side_event() -> Workshop:
         join_code="K7Q2",
         guiding_questions=(Text("What can be achieved through capacity building?", "en"),),
         wifi=Wifi("Orangerie; guests", 'p:a"ss\\,1'),
-        headcount=204,
+        headcounts=(DayCount(START.date(), 204),),
     )
 
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from facilitator.desktop import words
 from facilitator.desktop.flow import FlowLayout
+from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, plain_tip
 from facilitator.desktop.qr import QrLabel
 from facilitator.desktop.reading import event_of, open_poll, room_of, trial_poll, voted_n
 from facilitator.desktop.run.forms import number_field
+from facilitator.desktop.run.heads_form import HeadsForm
 from facilitator.desktop.run.invite_form import InviteForm
 from facilitator.desktop.run.wifi_form import WifiForm
 from facilitator.protocol.commands import (
@@ -53,6 +55,7 @@ class JoinPanel(Panel):
         self._make_buttons()
         self._make_address()
         self.people = label("", "quiet")
+        self.heads = HeadsForm(model)
         self._make_headcount()
         self.nobody = label("", "note", wrap=True)
         self.trial_text = label("", "quiet", wrap=True)
@@ -62,6 +65,7 @@ class JoinPanel(Panel):
         self.body.addWidget(self.closing)
         self.body.addLayout(self._address)
         self.body.addLayout(self._heads)
+        self.body.addWidget(self.heads)
         self.body.addWidget(self.nobody)
         self.body.addWidget(self.trial_text)
         self.body.addWidget(self.wifi)
@@ -106,8 +110,15 @@ class JoinPanel(Panel):
         self.headcount.valueChanged.connect(lambda people: self._model.send(Headcount(people)))
         text = label(self.tr("In the room"))
         text.setBuddy(self.headcount)
+        self.by_category = Button(
+            "",
+            "users",
+            tip=self.tr("Counts heads by categories, like women and men: for the report"),
+            keys=sequence("heads"),
+            pressed=self.heads.ask,
+        )
         self._heads = FlowLayout()
-        for widget in (text, self.headcount, self.people):
+        for widget in (text, self.headcount, self.by_category, self.people):
             self._heads.addWidget(widget)
 
     def _make_buttons(self) -> None:

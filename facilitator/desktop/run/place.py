@@ -152,6 +152,7 @@ class RunPlace(QWidget):
         self._key("less", lambda: send(ItemExtend(-1)))
         self._key("floor", lambda: send(FloorAdd()))
         self._key("replan", self.now.replan.apply)
+        self._key("heads", self.join.by_category.click)
         self._key("tell.minutes", self.now.tell.tell_minutes)
         self._key("tell.conclude", self.now.tell.tell_conclude)
         self._key("poll.previous", lambda: self.poll.step(-1))

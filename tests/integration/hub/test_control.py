@@ -324,3 +324,24 @@ async def _result(wire):
         message = json.loads(await asyncio.wait_for(wire.recv(), 10))
         if message["type"] == "result":
             return message
+
+
+async def test_heads_are_counted_by_day_and_category_and_stay_after_a_restart(event):
+    async with serving(event) as (hub, where), desk_at(where) as desk:
+        clock = FakeClock()
+        hub.clock = Clock("Europe/Paris", wall=clock.wall, elapsed_s=clock.elapsed_s)
+        await desk.do("headcount.categories", "Government\nCivil society\nGovernment\n")
+        first, second = hub.store.book.event.categories
+        assert (first.label.text, second.label.text) == ("Government", "Civil society")
+        await desk.do("headcount", "204")
+        await desk.do("headcount", "120", first.id)
+        await desk.do("headcount", "60", second.id, "2018-12-06")
+        assert hub.store.book.event.headcount == 204
+        assert await refused(desk, "headcount", "3", "nobody") == "not_found"
+        await desk.do("headcount.categories", "Civil society")
+        assert hub.store.book.event.categories == (second,)
+        assert await desk.do("undo") == {"undone": "what heads are counted by"}
+    async with serving(event) as (hub, _):
+        kept = hub.store.book.event
+        assert [(each.day.day, each.total) for each in kept.headcounts] == [(6, 60), (7, 204)]
+        assert kept.headcounts[1].by_category == {first.id: 120}

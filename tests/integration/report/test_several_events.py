@@ -13,11 +13,14 @@ from facilitator.report import WRITERS, Options, write_preview
 from facilitator.report.blocks import Document, Heading
 from facilitator.report.writing import laid_out
 from tests.helpers.reading import open_word
-from tests.helpers.records import side_event_record
+from tests.helpers.records import heads, side_event_record
 from tests.integration.report.test_secrets import WITHHELD, closed_session, everything
 
 OTHER = Text("Capacity in practice", "en")
-BOTH = [side_event_record(), side_event_record(OTHER, headcount=180, place="Geneva", room="")]
+BOTH = [
+    side_event_record(),
+    side_event_record(OTHER, headcounts=heads(180), place="Geneva", room=""),
+]
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +51,7 @@ def test_votes_and_questions_count_on_and_evidence_leads_to_the_right_event(book
 
 
 def test_people_are_counted_event_by_event(book: Document):
-    assert [vote.headcount for vote in book.report.votes] == [204] * 5 + [180] * 5
+    assert [vote.rounds[0].headcount for vote in book.report.votes] == [204] * 5 + [180] * 5
     told: Any = decode(WRITERS["json"](book), dict)
     assert [event["participation"]["headcount"] for event in told["events"]] == [204, 180]
     assert told["participation"]["headcount"] is None

@@ -18,6 +18,7 @@ from facilitator.domain.conclusions import (
     OutcomeStatus,
 )
 from facilitator.domain.errors import DiskTrouble, NotNow
+from facilitator.domain.headcounts import DayCount
 from facilitator.domain.kinds import Abstain, multiple, scale, single
 from facilitator.domain.notes import KeyMessage, Note, NoteTag, ReportFacts, Summary, SummaryOf
 from facilitator.domain.polls import Cards, HandCount, Round, RoundStatus
@@ -50,7 +51,7 @@ def everything():
             guiding_questions=(Text("What?", "en", {"fr": "Quoi ?"}),),
             objective=ODD,
             wifi=Wifi("room", "p;a:ss", "WEP"),
-            headcount=204,
+            headcounts=(DayCount(START.date(), 204),),
             message=Text(ODD),
             ended_at=at(75.123),
         ),

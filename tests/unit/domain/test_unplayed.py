@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.domain.book import Book
 from facilitator.domain.conclusions import Conclusion
+from facilitator.domain.headcounts import DayCount
 from facilitator.domain.polls import HandCount, Poll, PollSettings, Round, RoundStatus
 from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.runs import ItemRun, SpeakerRun
@@ -29,7 +30,13 @@ NOW = datetime(2018, 12, 7, 9, tzinfo=UTC)
 def held_event():
     book = Book()
     entities = [
-        Workshop("e", Text("Event"), message=Text("Hello"), headcount=80, ended_at=NOW),
+        Workshop(
+            "e",
+            Text("Event"),
+            message=Text("Hello"),
+            headcounts=(DayCount(NOW.date(), 80),),
+            ended_at=NOW,
+        ),
         Stage(Scene.RESULTS, "p", "dark"),
         Person("planned", "A"),
         Person("floor", "B"),

@@ -9,7 +9,7 @@ from facilitator.report.layout import lay_out
 from facilitator.report.model import VoteRound
 from facilitator.report.numbers import sentence, table
 from facilitator.report.wording import Wording
-from tests.helpers.records import closed_round, record_of, side_event_record
+from tests.helpers.records import closed_round, heads, record_of, side_event_record
 
 WORDS = Wording("en")
 
@@ -124,7 +124,7 @@ def test_every_picture_has_words_for_those_who_cannot_see_it():
 def test_more_votes_than_people_is_said():
     texts = [
         block.text.text
-        for block in lay_out(build(side_event_record(headcount=100))).blocks
+        for block in lay_out(build(side_event_record(headcounts=heads(100)))).blocks
         if isinstance(block, Paragraph)
     ]
     assert any("More votes were counted than people" in text for text in texts)
