@@ -34,7 +34,7 @@ def test_the_introduction_says_what_is_known_and_leaves_out_what_is_not(record):
     assert "was held on Friday 7 December 2018 at Orangerie Room, Marrakech, Morocco." in said
     assert "204 people were in the room." in said
     book = record.book
-    bare = replace(book.event, headcount=None, organisers=(), place="", room="")
+    bare = replace(book.event, headcounts=(), organisers=(), place="", room="")
     book.apply([book.put(bare)])
     said = introduction(book, WORDS)
     assert "was held on Friday 7 December 2018. 5 people on the programme spoke." in said
