@@ -27,7 +27,10 @@ SENTENCES: tuple[object, ...] = (
         "Another program on this laptop uses port {port}. Close it, or choose another port.",
     ),
     QT_TRANSLATE_NOOP("hub", "Another vote is open: “{poll}”. Close it first."),
+    QT_TRANSLATE_NOOP("hub", "A question cannot be merged into itself."),
     QT_TRANSLATE_NOOP("hub", "Approve the question before it goes on the stage."),
+    QT_TRANSLATE_NOOP("hub", "Approve the question first."),
+    QT_TRANSLATE_NOOP("hub", "No question is on the stage."),
     QT_TRANSLATE_NOOP("hub", "Choose a question first."),
     QT_TRANSLATE_NOOP("hub", "Close the vote “{poll}” first."),
     QT_TRANSLATE_NOOP("hub", "Close voting before declaring the round void."),
@@ -87,6 +90,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "This poll has not been asked yet."),
     QT_TRANSLATE_NOOP("hub", "This poll has not been asked yet. Use “Open”."),
     QT_TRANSLATE_NOOP("hub", "This question is already shown."),
+    QT_TRANSLATE_NOOP("hub", "This question is merged into another one already."),
+    QT_TRANSLATE_NOOP("hub", "This question is not on the stage."),
     QT_TRANSLATE_NOOP("hub", "This result is not revealed yet. Use “Reveal” first."),
     QT_TRANSLATE_NOOP("hub", "This result is not shown."),
     QT_TRANSLATE_NOOP("hub", "This version has no polls of the kind “{kind}”."),
@@ -228,6 +233,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "join code setting"),
     QT_TRANSLATE_NOOP("hub", "marking a speaker {presence}"),
     QT_TRANSLATE_NOOP("hub", "marking as answered"),
+    QT_TRANSLATE_NOOP("hub", "merging questions"),
     QT_TRANSLATE_NOOP("hub", "message"),
     QT_TRANSLATE_NOOP("hub", "moving a conclusion"),
     QT_TRANSLATE_NOOP("hub", "naming a speaker"),
@@ -237,6 +243,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "removing a conclusion"),
     QT_TRANSLATE_NOOP("hub", "speaker from the floor"),
     QT_TRANSLATE_NOOP("hub", "start of {what}"),
+    QT_TRANSLATE_NOOP("hub", "taking a question off the stage"),
     QT_TRANSLATE_NOOP("hub", "the approval setting"),
     QT_TRANSLATE_NOOP("hub", "the estimate"),
     QT_TRANSLATE_NOOP("hub", "the new times"),
@@ -264,6 +271,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "writing a key message"),
     QT_TRANSLATE_NOOP("hub", "writing a conclusion"),
     QT_TRANSLATE_NOOP("hub", "writing facts of the report"),
+    QT_TRANSLATE_NOOP("hub", "wording a question anew"),
 )
 
 PLACES = re.compile(r"\{\w+\}")

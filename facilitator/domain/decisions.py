@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from facilitator.domain.book import Change, LogEntry
+from facilitator.domain.questions import Beside
 
 NewId = Callable[[], str]
 
@@ -23,7 +24,7 @@ class Decision:
     """Changes to store, lines for the run log, and what the command answers.
 
     `undo` says in a few words what Undo would take back ("start of Session I"); "" means that it cannot
-    be taken back.
+    be taken back. `beside` is what becomes known of votes for questions when questions are merged.
     """
 
     changes: list[Change] = field(default_factory=list[Change])
@@ -31,3 +32,4 @@ class Decision:
     value: Any = None
     undo: str = ""
     typing: Typing | None = None
+    beside: list[Beside] = field(default_factory=list[Beside])

@@ -1,6 +1,6 @@
 """What the projector shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -22,9 +22,18 @@ class Scene(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The scene, and what it is about: `ref` is a poll's or a question's id where the scene needs one."""
+    """The scene, and what it is about: `ref` is a poll's or a question's id where the scene needs one.
+
+    `back` and `back_ref` are what a question took the place of.
+    """
 
     scene: Scene = Scene.TITLE
     ref: str | None = None
     theme: str = "light"
+    back: Scene = Scene.TITLE
+    back_ref: str | None = None
     id: str = "stage"
+
+    def without_question(self) -> "Stage":
+        """What was there before the question."""
+        return replace(self, scene=self.back, ref=self.back_ref, back=Scene.TITLE, back_ref=None)

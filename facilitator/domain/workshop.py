@@ -140,6 +140,7 @@ class Item:
     notes: str = ""
     attribution: Attribution | None = None
     dropped: bool = False
+    takes_questions: bool = True
 
 
 @dataclass(frozen=True, slots=True)

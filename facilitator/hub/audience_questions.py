@@ -1,14 +1,24 @@
 """Questions and upvotes from phones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Literal
 
 from facilitator.domain import timeline
-from facilitator.domain.book import LogEntry
+from facilitator.domain.asking import taking_questions
+from facilitator.domain.book import Change, LogEntry
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import DiskTrouble
-from facilitator.domain.questions import NAME_LIMIT, PUBLIC, TEXT_LIMIT, Question, QuestionStatus
+from facilitator.domain.questions import (
+    NAME_LIMIT,
+    PUBLIC,
+    TEXT_LIMIT,
+    Beside,
+    Question,
+    QuestionStatus,
+    merged_by_target,
+)
 from facilitator.domain.text import clean
 from facilitator.domain.workshop import Person
 from facilitator.hub.ballots import RETRY_AFTER_MS
@@ -16,13 +26,19 @@ from facilitator.hub.limits import Bucket
 from facilitator.hub.store import EventStore
 from facilitator.hub.tokens import Tokens
 from facilitator.protocol.phone import Ack, QuestionIn, UpvoteIn
+from facilitator.storage.upvotes import Mark
 
 QUESTIONS_AT_ONCE = 5
 QUESTIONS_PER_S = 1 / 60
 
 
 class QuestionDesk:
-    """Takes questions and upvotes in. Who asked is counted in memory only, for the limit per phone."""
+    """Takes questions and upvotes in. Who asked is counted in memory only, for the limit per phone.
+
+    A phone's votes have another hash in each question, so the file cannot tell which of them are one phone's.
+    Where questions are merged, it is found out for the phones that this hub has met, and noted with the votes;
+    one that comes back later is found then.
+    """
 
     def __init__(
         self,
@@ -36,13 +52,14 @@ class QuestionDesk:
         self._now = now
         self._elapsed_s = elapsed_s
         self._asked: dict[bytes, Bucket] = {}
+        self._met: set[bytes] = set()
 
     async def ask(self, message: QuestionIn, token: bytes) -> Ack:
         """Stores a question; sending it again is harmless."""
         event = self._store.book.event
         if self._store.book.find(Question, message.id) is not None:
             return _ack("question", message.id, "duplicate")
-        if not event.questions_enabled or event.ended_at is not None:
+        if not taking_questions(self._store.book):
             return _ack("question", message.id, "closed")
         words = clean(message.text, limit=TEXT_LIMIT + 1, lines=True)
         if not words or len(words) > TEXT_LIMIT:
@@ -76,20 +93,85 @@ class QuestionDesk:
         return _ack("question", message.id, "recorded")
 
     async def upvote(self, message: UpvoteIn, token: bytes) -> Ack:
-        """Puts a vote to a question, or takes it back."""
-        question = self._store.book.find(Question, message.question)
+        """Puts a vote to a question, or takes it back; to what was merged it goes where it counts now."""
+        question = self._standing(message.question)
         if question is None or question.status not in PUBLIC:
             return _ack("upvote", message.question, "invalid", reason="question")
-        if question.status is QuestionStatus.ANSWERED:
+        if question.status is QuestionStatus.ANSWERED or self._store.book.event.ended_at:
             return _ack("upvote", message.question, "closed")
-        voter = self._tokens.voter(token, f"question/{question.id}")
-        if (voter in self._store.upvotes.get(question.id, ())) == message.on:
+        self._met.add(token)
+        mine = self._votes_of(token, self._group(question.id))
+        if bool(mine) == message.on:
             return _ack("upvote", message.question, "duplicate")
+        marks = [self._mark(token, question.id)] if message.on else mine
         try:
-            await self._store.upvote(question.id, voter, on=message.on)
+            for key, voter in marks:
+                await self._store.upvote(key, voter, on=message.on)
+            # It may have been merged while the vote was on its way.
+            standing = self._standing(question.id)
+            if standing is not None and standing.id in self._store.merged:
+                await self._unite(standing.id, token)
         except DiskTrouble:
             return _ack("upvote", message.question, "retry", retry_after_ms=RETRY_AFTER_MS)
         return _ack("upvote", message.question, "recorded")
+
+    async def meet(self, token: bytes) -> None:
+        """A phone is here: what it voted for before the hub started is known to be its own now."""
+        self._met.add(token)
+        with suppress(DiskTrouble):  # then it is found when the phone comes back, or votes
+            for target in list(self._store.merged):
+                await self._unite(target, token)
+
+    def beside(self, changes: Iterable[Change]) -> list[Beside]:
+        """What `changes` make worth knowing: which phones voted for several questions that are one now."""
+        moved = {change.id: change.after for change in changes if change.entity is Question}
+        if all(
+            _target(self._store.book.find(Question, key)) == _target(moved[key]) for key in moved
+        ):
+            return []
+        after = [moved.get(each.id, each) for each in self._store.book.all(Question)]
+        groups = merged_by_target(after)
+        return [
+            found
+            for target, others in groups.items()
+            for token in self._met
+            for found in self._found(token, [target, *others])
+        ]
+
+    async def _unite(self, target: str, token: bytes) -> None:
+        found = self._found(token, self._group(target))
+        if found:
+            await self._store.commit(Decision(beside=found))
+
+    def _found(self, token: bytes, group: Sequence[str]) -> list[Beside]:
+        """Of one phone's votes in a group the first one counts, and the others stand beside it."""
+        votes = self._votes_of(token, group)
+        wanted = ((question, voter, votes[0][0]) for question, voter in votes[1:])
+        return [
+            Beside(question, voter, other)
+            for question, voter, other in (*((*mark, "") for mark in votes[:1]), *wanted)
+            if self._store.upvotes[question][voter] != other
+        ]
+
+    def _group(self, target: str) -> list[str]:
+        return [target, *self._store.merged.get(target, ())]
+
+    def _standing(self, key: str) -> Question | None:
+        question = self._store.book.find(Question, key)
+        if question is not None and question.merged_into is not None:
+            return self._store.book.find(Question, question.merged_into)
+        return question
+
+    def _votes_of(self, token: bytes, group: Sequence[str]) -> list[Mark]:
+        marks = (self._mark(token, key) for key in group)
+        return [mark for mark in marks if mark[1] in self._store.upvotes.get(mark[0], ())]
+
+    def _mark(self, token: bytes, question: str) -> Mark:
+        return question, self._tokens.voter(token, f"question/{question}")
+
+
+def _target(question: Question | None) -> str | None:
+    return None if question is None else question.merged_into
 
 
 def _ack(

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
+from facilitator.domain.asking import taking_questions
 from facilitator.domain.checks import checks
 from facilitator.domain.editing.outcomes import outcomes
 from facilitator.domain.polls import Poll, Round, RoundStatus
@@ -54,6 +55,7 @@ def desk_state(
             enabled=book.event.questions_enabled,
             moderated=book.event.questions_moderated,
             rows=question_rows(store),
+            taking=taking_questions(book),
         ),
         conclusions=outcomes(book),
         workspace=workspace_section(store),
@@ -82,7 +84,8 @@ def live_section(store: EventStore) -> LiveSection:
 def question_rows(store: EventStore) -> list[QuestionRow]:
     """All questions, most votes first, then the oldest."""
     rows = [
-        QuestionRow(question, store.votes(question.id)) for question in store.book.all(Question)
+        QuestionRow(question, store.votes(question.id), store.merged.get(question.id, []))
+        for question in store.book.all(Question)
     ]
     return sorted(rows, key=lambda row: (-row.votes, row.question.asked_at, row.question.id))
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.client import whereabouts
+from facilitator.domain.asking import leaving_stage
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import BadValue, DiskTrouble, PortInUse
 from facilitator.domain.polls import Round, RoundStatus
@@ -77,13 +78,14 @@ class Hub:
         self.ballots = BallotDesk(store, self.tokens)
         self.audience_changed = Throttle(self.publish, TELL_EVERY_MS)
         self.keyed = KeyedPages(store, settings["secret"], settings, file.remember, self.now)
+        self.questions = QuestionDesk(store, self.tokens, self.now, loop_time)
         self.phones = Phones(
             RoomContext(
                 store=store,
                 tokens=self.tokens,
                 fanout=self.fanout,
                 ballots=self.ballots,
-                questions=QuestionDesk(store, self.tokens, self.now, loop_time),
+                questions=self.questions,
                 now=self.now,
                 elapsed_s=loop_time,
                 changed=self.audience_changed,
@@ -203,7 +205,7 @@ class Hub:
 
     async def commit(self, decide: Callable[[], Decision], who: str = "") -> Any:
         """Commits what `decide` comes to, tells everyone, and returns the decision's value."""
-        decision = await self.store.decide(lambda: self._with_phones(decide()), who)
+        decision = await self.store.decide(lambda: self._completed(decide()), who)
         for change in decision.changes:
             if (
                 change.entity is Round
@@ -215,8 +217,11 @@ class Hub:
         self.publish()
         return decision.value
 
-    def _with_phones(self, decision: Decision) -> Decision:
-        """A round that opens keeps how many phones were in the room."""
+    def _completed(self, decision: Decision) -> Decision:
+        """With what follows of itself: a round that opens keeps how many phones were in the room, a question
+        that something else takes the place of leaves the stage."""
+        decision.changes += leaving_stage(self.store.book, decision.changes)
+        decision.beside = self.questions.beside(decision.changes)
         decision.changes = [
             replace(change, after=replace(change.after, phones=self.phones.here))
             if change.entity is Round and change.before is None and change.after is not None

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from facilitator.domain import polls as rules, timeline
+from facilitator.domain.asking import taking_questions
 from facilitator.domain.book import Book
 from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Poll, Round, RoundStatus
@@ -196,29 +197,29 @@ def results_section(tally: Tally) -> phone.ResultsSection:
 
 
 def _questions(store: EventStore) -> phone.QuestionsSection:
-    event = store.book.event
     public = [question for question in store.book.all(Question) if question.status in PUBLIC]
     order = {QuestionStatus.ON_STAGE: 0, QuestionStatus.VISIBLE: 1, QuestionStatus.ANSWERED: 2}
     public.sort(key=lambda q: (order[q.status], -store.votes(q.id), q.asked_at, q.id))
     shown = public[:QUESTIONS_SHOWN]
     return phone.QuestionsSection(
-        enabled=event.questions_enabled and event.ended_at is None,
-        moderated=event.questions_moderated,
+        enabled=taking_questions(store.book),
+        moderated=store.book.event.questions_moderated,
         shown=len(shown),
         of=len(public),
-        items=[_question(question, store.votes(question.id)) for question in shown],
+        items=[_question(question, store) for question in shown],
     )
 
 
-def _question(question: Question, votes: int) -> phone.QuestionItem:
+def _question(question: Question, store: EventStore) -> phone.QuestionItem:
     name = ", ".join(part for part in (question.name, question.affiliation) if part)
     return phone.QuestionItem(
         id=question.id,
         text=phone.T(question.text, question.lang),
         name=name or None,
         to=question.to,
-        votes=votes,
+        votes=store.votes(question.id),
         status=_PUBLIC_WORDS[question.status],
+        merged=store.merged.get(question.id, []),
     )
 
 

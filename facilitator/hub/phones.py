@@ -108,6 +108,7 @@ class Phones:
             return
         self.enter(guest)
         try:
+            await self.context.questions.meet(guest.token)
             await guest.converse()
         except ConnectionClosed:
             pass

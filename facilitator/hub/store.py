@@ -12,6 +12,7 @@ from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import DiskTrouble
 from facilitator.domain.notes import KeyMessage, Note, ReportFacts, Summary, SummaryOf
 from facilitator.domain.polls import Poll, Round, last_round
+from facilitator.domain.questions import Question, merged_by_target, united_votes
 from facilitator.domain.tallies import Tally, tally
 from facilitator.hub.drafts import Drafting
 from facilitator.hub.past import Past
@@ -32,7 +33,8 @@ class EventStore:
         self._drafting = Drafting()
         self.ballots: dict[str, dict[bytes, Ballot]] = loaded.ballots
         self.voters: dict[str, dict[bytes, int]] = loaded.voters
-        self.upvotes: dict[str, set[bytes]] = loaded.upvotes
+        self.upvotes: dict[str, dict[bytes, str]] = loaded.upvotes
+        self._merged: dict[str, list[str]] | None = None
         self._pasts: defaultdict[str, Past] = defaultdict(Past)
         self._on_trouble = on_trouble
         self._tallies: dict[str, tuple[object, Tally]] = {}
@@ -62,11 +64,16 @@ class EventStore:
     async def commit(self, decision: Decision, who: str = "") -> None:
         """Durable first, then true in memory; for what is new and rests on nothing. DiskTrouble leaves
         everything as it was."""
-        if decision.changes or decision.log:
-            await self._durably(self.file.apply(decision.changes, decision.log))
+        if decision.changes or decision.log or decision.beside:
+            await self._durably(self.file.apply(decision.changes, decision.log, decision.beside))
             self._on_trouble("")
         self.book.apply(decision.changes)
         self.revision += any(change.entity not in WRITTEN for change in decision.changes)
+        if any(change.entity is Question for change in decision.changes):
+            self._merged = None
+        for each in decision.beside:
+            if each.voter in self.upvotes.get(each.question, ()):
+                self.upvotes[each.question][each.voter] = each.other
         if decision.undo:
             self.past(who).add(decision)
 
@@ -83,8 +90,11 @@ class EventStore:
     async def upvote(self, question: str, voter: bytes, *, on: bool) -> None:
         """Puts a vote to a question or takes it back; DiskTrouble if nothing was kept."""
         await self._durably(self.file.upvote(question, voter, on=on))
-        voters = self.upvotes.setdefault(question, set())
-        (voters.add if on else voters.discard)(voter)
+        voters = self.upvotes.setdefault(question, {})
+        if on:
+            voters.setdefault(voter, "")
+        else:
+            voters.pop(voter, None)
 
     async def _durably(self, writing: Awaitable[R]) -> R:
         """Waits for the file; the moderator hears of it where the disk does not take it."""
@@ -112,7 +122,9 @@ class EventStore:
 
     def forget_people(self, unknown: Callable[[], bytes]) -> None:
         """Keeps how many voted for each question, and nothing that Undo could bring back."""
-        self.upvotes = {key: {unknown() for _ in who} for key, who in self.upvotes.items()}
+        self.upvotes = {
+            key: {unknown(): beside for beside in who.values()} for key, who in self.upvotes.items()
+        }
         self._pasts.clear()
 
     def forget(self, poll: str) -> None:
@@ -121,8 +133,19 @@ class EventStore:
             for key in [key for key in table if key.rpartition("/")[0] == poll]:
                 del table[key]
 
+    @property
+    def merged(self) -> dict[str, list[str]]:
+        """Which questions each question stands for besides itself."""
+        if self._merged is None:
+            self._merged = merged_by_target(self.book.all(Question))
+        return self._merged
+
     def votes(self, question: str) -> int:
-        return len(self.upvotes.get(question, ()))
+        """How many phones voted for a question, or for one that was merged into it."""
+        others = self.merged.get(question)
+        if not others:
+            return len(self.upvotes.get(question, ()))
+        return united_votes(self.upvotes, [question, *others])
 
     def current_round(self, poll: str) -> Round | None:
         return last_round(self.book.rounds(poll))

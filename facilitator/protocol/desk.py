@@ -127,18 +127,22 @@ class LiveSection(Struct, frozen=True):
 
 
 class QuestionRow(Struct, frozen=True):
-    """A question with its upvotes."""
+    """A question with its upvotes, those of questions merged into it counted in, once for each phone."""
 
     question: Question
     votes: int
+    merged: list[str] = []
+    """The ids of what was merged into it."""
 
 
 class QuestionsSection(Struct, frozen=True):
-    """All questions, most votes first; waiting and dismissed ones included."""
+    """All questions, most votes first; waiting, dismissed and merged ones included. `taking`: phones may ask
+    at this moment, because questions are `enabled` and open in what runs."""
 
     enabled: bool
     moderated: bool
     rows: list[QuestionRow]
+    taking: bool = True
 
 
 class DeskState(Struct, omit_defaults=True):

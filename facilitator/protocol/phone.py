@@ -245,13 +245,16 @@ class ResultsSection(Struct):
     data: Mapping[str, Any]
 
 
-class QuestionItem(Struct):
+class QuestionItem(Struct, omit_defaults=True):
+    """`merged`: the ids of questions this one stands for too; a vote for one of them is one for this."""
+
     id: str
     text: T
     name: str | None
     to: str | None
     votes: int
     status: Literal["visible", "on_stage", "answered"]
+    merged: list[str] = []
 
 
 class QuestionsSection(Struct):

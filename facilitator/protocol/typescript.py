@@ -93,7 +93,10 @@ def _interface(struct: type[Struct]) -> str:
 
 
 def _field(struct: type[Struct], field: FieldInfo) -> str:
-    may_be_left_out = struct in FROM_PHONE or UnsetType in get_args(field.type)
+    config = struct.__struct_config__
+    may_be_left_out = (
+        struct in FROM_PHONE or config.omit_defaults or UnsetType in get_args(field.type)
+    )
     mark = "?" if may_be_left_out and not field.required else ""
     found = TYPES_OF_FIELDS.get((struct, field.name)) or _type(field.type)
     return f"  {field.encode_name}{mark}: {found};"

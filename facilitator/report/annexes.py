@@ -174,6 +174,7 @@ def figures(report: Report) -> dict[str, int | None]:
         "answered": sum(1 for each in printed if each.status is QuestionStatus.ANSWERED),
         "dismissed": sum(part.questions.dismissed_n for part in parts),
         "waiting": sum(part.questions.waiting_n for part in parts),
+        "merged": sum(part.questions.merged_n for part in parts),
         "upvotes": sum(question.votes for question in printed),
     }
 

@@ -61,7 +61,18 @@ def asker(question: Question, rule: Attribution) -> str:
 
 def addressee(book: Book, question: Question, rule: Attribution) -> str:
     """To whom the question went, as far as `rule` lets it be told."""
-    person = book.find(Person, question.to)
+    return _told(book.find(Person, question.to), rule)
+
+
+def answerer(book: Book, question: Question, rule: Attribution) -> str:
+    """Who answered, as far as `rule` lets it be told: a person of the programme, or a name as written."""
+    person = book.find(Person, question.answered_by)
+    if person is None and rule is Attribution.NAMED:
+        return line(question.answered_by)
+    return _told(person, rule)
+
+
+def _told(person: Person | None, rule: Attribution) -> str:
     if person is None or rule is Attribution.CHATHAM_HOUSE:
         return ""
     return line(person.affiliation) if rule is Attribution.AFFILIATION else full_name(person)
@@ -69,11 +80,14 @@ def addressee(book: Book, question: Question, rule: Attribution) -> str:
 
 def withheld_names(book: Book, question: Question, rule: Attribution) -> list[str]:
     """Names that must not stand in the text of a question or its answer, longest first: those of
-    the people on that part of the programme, of whom it went to, and of who asked it."""
+    the people on that part of the programme, of whom it went to, and of who asked and answered it."""
     if rule is Attribution.NAMED:
         return []
-    people = {part.person for part in book.contributions(question.item or "")} | {question.to}
+    people = {part.person for part in book.contributions(question.item or "")}
+    people |= {question.to or "", question.answered_by}
     names = {person.name for person in book.all(Person) if person.id in people} | {question.name}
+    if book.find(Person, question.answered_by) is None:
+        names.add(question.answered_by)
     return sorted((name for name in names if name.strip()), key=len, reverse=True)
 
 

@@ -93,14 +93,18 @@ def _question_table(questions: Questions, title: str, words: Wording) -> Table:
 
 def _question_row(question: Asked, words: Wording) -> tuple[Cell, ...]:
     say = words.say
-    answered = question.status is QuestionStatus.ANSWERED
-    what = say("question.answered" if answered else "question.not_answered")
+    what = say("question.not_answered")
+    if question.status is QuestionStatus.ANSWERED:
+        by = words.guarded(question.answered_by)
+        what = say("question.answered_by", name=by) if by else say("question.answered")
     return (
         cell(str(question.number)),
         cell(
             question.text,
             say("question.to", name=words.guarded(question.to)) if question.to else "",
             say("question.by", name=words.guarded(question.by)) if question.by else "",
+            say.count("question.merged", question.merged_n) if question.merged_n else "",
+            say("question.reworded") if question.reworded else "",
         ),
         cell(str(question.votes)),
         cell(what, question.answer),

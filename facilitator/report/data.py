@@ -132,6 +132,7 @@ def _section(section: Section) -> Fields:
         "questions": [asked.number for asked in questions.printed],
         "questions_dismissed_n": questions.dismissed_n,
         "questions_waiting_n": questions.waiting_n,
+        "questions_merged_n": questions.merged_n,
         "parts": [_section(part) for part in section.parts],
     }
 
@@ -205,6 +206,9 @@ def _asked(asked: Asked) -> Fields:
         "to": asked.to,
         "by": asked.by,
         "answer": _phrase(asked.answer),
+        "answered_by": asked.answered_by,
+        "merged_n": asked.merged_n,
+        "reworded": asked.reworded,
     }
 
 

@@ -147,7 +147,8 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question from the audience. `number` counts through the report."""
+    """A question from the audience. `number` counts through the report, `merged_n` questions that it stands for
+    besides itself; `reworded` says that the moderator worded it anew."""
 
     number: int
     text: Phrase
@@ -156,6 +157,9 @@ class Asked:
     to: str
     by: str
     answer: Phrase
+    answered_by: str = ""
+    merged_n: int = 0
+    reworded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +169,11 @@ class Questions:
     printed: tuple[Asked, ...] = ()
     dismissed_n: int = 0
     waiting_n: int = 0
+    merged_n: int = 0
 
     @property
     def received_n(self) -> int:
-        return len(self.printed) + self.dismissed_n + self.waiting_n
+        return len(self.printed) + self.dismissed_n + self.waiting_n + self.merged_n
 
 
 @dataclass(frozen=True, slots=True)

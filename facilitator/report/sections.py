@@ -9,13 +9,19 @@ from random import Random
 from typing import overload
 
 from facilitator.domain.polls import Poll, Round
-from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
+from facilitator.domain.questions import (
+    PUBLIC,
+    Question,
+    QuestionStatus,
+    merged_by_target,
+)
 from facilitator.domain.record import EventRecord
 from facilitator.domain.runs import SpeakerRun
 from facilitator.domain.schedule import children
 from facilitator.domain.workshop import Attribution, Item, Presence
 from facilitator.report.attribution import (
     addressee,
+    answerer,
     asker,
     attribution_of,
     speaker,
@@ -79,6 +85,7 @@ class Sections:
             run.id: run.elapsed_s(record.taken_at) for run in self._book.all(SpeakerRun)
         }
         self._counting = counting
+        self._merged = merged_by_target(self._book.all(Question))
         self.vote_numbers: dict[str, int] = {}
         self.question_numbers: dict[str, int] = {}
         self._told: set[str] = set()
@@ -169,10 +176,13 @@ class Sections:
             printed=tuple(self._asked(question, votes.get(question.id, 0)) for question in public),
             dismissed_n=found[QuestionStatus.DISMISSED],
             waiting_n=found[QuestionStatus.WAITING],
+            merged_n=found[QuestionStatus.MERGED],
         )
 
     def _asked(self, question: Question, votes: int) -> Asked:
-        number = self.question_numbers[question.id] = next(self._counting.questions)
+        number = next(self._counting.questions)
+        merged = self._merged.get(question.id, [])
+        self.question_numbers |= dict.fromkeys((question.id, *merged), number)
         # The rule of the question's own item, even where that item was taken off the programme.
         rule = self.rule_of(question.item)
         names = withheld_names(self._book, question, rule)
@@ -184,4 +194,7 @@ class Sections:
             to=addressee(self._book, question, rule),
             by=asker(question, rule),
             answer=Phrase(without(passage(question.answer_note), names)),
+            answered_by=answerer(self._book, question, rule),
+            merged_n=len(merged),
+            reworded=bool(question.original),
         )

@@ -238,7 +238,18 @@ def _numbers(key: str, title: str, result: VoteRound, words: Wording) -> Sheet:
 
 
 def _questions(report: Report, words: Wording) -> Sheet:
-    keys = ["number", "item", "question", "votes", "became", "answer", "to", "by"]
+    keys = [
+        "number",
+        "item",
+        "question",
+        "votes",
+        "merged",
+        "became",
+        "answer",
+        "answered_by",
+        "to",
+        "by",
+    ]
     rows = tuple(
         _asked(part, asked, words) for part in report.walk() for asked in part.questions.printed
     )
@@ -252,8 +263,10 @@ def _asked(part: Section, asked: Asked, words: Wording) -> tuple[Datum, ...]:
         part.title.text,
         asked.text.text,
         asked.votes,
+        asked.merged_n,
         words.say(f"sheet.question_{asked.status}"),
         asked.answer.text,
+        asked.answered_by,
         asked.to,
         asked.by,
     )

@@ -15,6 +15,7 @@ from facilitator.domain.ballots import Ballot, Outcome
 from facilitator.domain.book import Book, Change, LogEntry
 from facilitator.domain.errors import DiskTrouble, FileCorrupt
 from facilitator.domain.polls import Poll
+from facilitator.domain.questions import Beside, Question, votes_by_question
 from facilitator.domain.record import EventRecord
 from facilitator.domain.workshop import Workshop
 from facilitator.storage import tables
@@ -28,6 +29,7 @@ from facilitator.storage.database import (
     seal,
 )
 from facilitator.storage.rounds import clean_disk, forget_voters
+from facilitator.storage.upvotes import load_upvotes, note_beside
 from facilitator.storage.writer import GONE, Writer
 
 CLEAN_TRIES = 5
@@ -40,7 +42,7 @@ class Loaded:
     book: Book
     ballots: dict[str, dict[bytes, Ballot]]
     voters: dict[str, dict[bytes, int]]
-    upvotes: dict[str, set[bytes]]
+    upvotes: dict[str, dict[bytes, str]]
     settings: dict[str, bytes]
 
 
@@ -60,25 +62,23 @@ class EventFile:
         """FileCorrupt if what is in the file makes no sense."""
         return await self._writer.run(lambda connection: _load_sound(connection, self.path))
 
-    async def apply(self, changes: Sequence[Change], log: Sequence[LogEntry]) -> None:
-        """Stores changes and log entries together; durable when it returns."""
-        await self._writer.run(lambda connection: apply_changes(connection, changes, log))
+    async def apply(
+        self, changes: Sequence[Change], log: Sequence[LogEntry], beside: Sequence[Beside] = ()
+    ) -> None:
+        """Stores what came of a decision as one; durable when it returns."""
+
+        def work(connection: Connection) -> None:
+            apply_changes(connection, changes, log)
+            note_beside(connection, beside)
+
+        await self._writer.run(work)
 
     async def cast(self, poll: Poll, ballot: Ballot, voter: bytes) -> Outcome:
         return await self._writer.cast(poll, ballot, voter)
 
     async def upvote(self, question: str, voter: bytes, *, on: bool) -> None:
-        row = {"question": question, "voter": voter}
-        table = tables.upvote
-
-        def work(connection: Connection) -> None:
-            if on:
-                connection.execute(table.insert().prefix_with("OR IGNORE"), row)
-            else:
-                same = (table.c.question == question) & (table.c.voter == voter)
-                connection.execute(table.delete().where(same))
-
-        await self._writer.run(work)
+        """Puts a vote to a question or takes it back."""
+        await self._writer.upvote((question, voter), on=on)
 
     async def tally_ballots(self, poll: Poll, number: int) -> list[Ballot]:
         """The round's ballots as the file has them."""
@@ -178,7 +178,7 @@ def read_record(path: Path, taken_at: datetime) -> EventRecord:
         book=loaded.book,
         taken_at=taken_at,
         ballots={key: list(found.values()) for key, found in loaded.ballots.items()},
-        votes={key: len(found) for key, found in loaded.upvotes.items()},
+        votes=votes_by_question(loaded.book.all(Question), loaded.upvotes),
         log=log,
     )
 
@@ -204,12 +204,9 @@ def _load(connection: Connection) -> Loaded:
         for round_ in book.rounds(poll.id):
             ballots[round_.id] = {b.id: b for b in load_ballots(connection, poll, round_.number)}
             voters[round_.id] = _voters(connection, poll, round_.number)
-    upvotes: dict[str, set[bytes]] = {}
-    for row in connection.execute(select(tables.upvote)):
-        upvotes.setdefault(row.question, set()).add(bytes(row.voter))
     names: Iterable[str] = connection.execute(select(tables.setting.c.name)).scalars()
     settings = {name: get_setting(connection, name) or b"" for name in list(names)}
-    return Loaded(book, ballots, voters, upvotes, settings)
+    return Loaded(book, ballots, voters, load_upvotes(connection), settings)
 
 
 def _voters(connection: Connection, poll: Poll, number: int) -> dict[bytes, int]:

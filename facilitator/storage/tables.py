@@ -104,6 +104,7 @@ item = Table(
     _text("notes"),
     Column("attribution", Word(Attribution)),
     _flag("dropped"),
+    _flag("takes_questions"),
 )
 contribution = Table(
     "contribution",
@@ -172,6 +173,9 @@ question = Table(
     _text("affiliation"),
     Column("item", Unicode),
     _text("answer_note"),
+    _text("answered_by"),
+    _text("original"),
+    Column("merged_into", Unicode),
 )
 conclusion = Table(
     "conclusion",
@@ -244,6 +248,8 @@ stage = Table(
     Column("scene", Word(Scene), nullable=False),
     Column("ref", Unicode),
     _text("theme"),
+    Column("back", Word(Scene), nullable=False),
+    Column("back_ref", Unicode),
 )
 
 # What was voted, and that somebody voted: two tables without a common key. `n` of a turnout row goes with
@@ -268,11 +274,14 @@ turnout = Table(
     _whole("n"),
     sqlite_with_rowid=False,
 )
+# `beside` is another question that the same phone is known to have voted for, "" for none; found out only
+# where the two are merged, and only while the hub that made the hashes knows the phone.
 upvote = Table(
     "upvote",
     metadata,
     _key("question"),
     Column("voter", LargeBinary, primary_key=True),
+    _text("beside"),
     sqlite_with_rowid=False,
 )
 run_log = Table(

@@ -23,6 +23,7 @@ from facilitator.domain.errors import DiskTrouble, FacilitatorError
 from facilitator.domain.polls import Poll
 from facilitator.storage.database import engine_for, seal
 from facilitator.storage.rounds import load_box, store_ballots
+from facilitator.storage.upvotes import Mark, store_upvotes
 
 log = logging.getLogger("facilitator.storage")
 R = TypeVar("R")
@@ -42,11 +43,21 @@ class _Cast:
 
 
 @dataclass(slots=True)
+class _Upvote:
+    mark: Mark
+    on: bool
+    future: asyncio.Future[None]
+
+
+@dataclass(slots=True)
 class _Work:
     run: Callable[[Connection], Any]
     future: asyncio.Future[Any]
     alone: bool = False
     resets: bool = False
+
+
+_Job = _Cast | _Upvote | _Work
 
 
 class Writer:
@@ -63,7 +74,7 @@ class Writer:
                 f"“{path}” cannot be written. Copy it to a folder on this laptop that you may write to."
             ) from problem
         self._opened = path.stat()
-        self._queue: queue.SimpleQueue[_Cast | _Work | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._boxes: dict[tuple[str, int], BallotBox] = {}
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._run, name="event file writer", daemon=True)
@@ -73,6 +84,12 @@ class Writer:
         """Casts a ballot; the outcome comes when it is durable, DiskTrouble if nothing was kept."""
         future: asyncio.Future[Outcome] = self._loop.create_future()
         self._queue.put(_Cast(poll, ballot, voter, future))
+        return future
+
+    def upvote(self, mark: Mark, *, on: bool) -> asyncio.Future[None]:
+        """Puts a vote to a question or takes it back; done when it is durable."""
+        future: asyncio.Future[None] = self._loop.create_future()
+        self._queue.put(_Upvote(mark, on, future))
         return future
 
     def in_place(self) -> bool:
@@ -122,8 +139,8 @@ class Writer:
         connection.close()
         self._engine.dispose()
 
-    def _take(self) -> tuple[list[_Cast | _Work], bool]:
-        batch: list[_Cast | _Work] = []
+    def _take(self) -> tuple[list[_Job], bool]:
+        batch: list[_Job] = []
         job = self._queue.get()
         while job is not None:
             batch.append(job)
@@ -133,7 +150,7 @@ class Writer:
             job = self._queue.get()
         return batch, False
 
-    def _commit(self, connection: Connection, batch: list[_Cast | _Work]) -> Connection:
+    def _commit(self, connection: Connection, batch: list[_Job]) -> Connection:
         last = batch[-1]
         alone = last if isinstance(last, _Work) and last.alone else None
         together = batch[:-1] if alone else batch
@@ -175,10 +192,11 @@ class Writer:
         return fresh
 
     def _apply(
-        self, connection: Connection, batch: list[_Cast | _Work]
+        self, connection: Connection, batch: list[_Job]
     ) -> list[tuple[asyncio.Future[Any], Any]]:
         done: list[tuple[asyncio.Future[Any], Any]] = []
         cast: list[tuple[Ballot, bytes]] = []
+        upvotes: dict[Mark, bool] = {}
         for job in batch:
             if isinstance(job, _Cast):
                 outcome = self._box(connection, job).cast(job.ballot, job.voter)
@@ -186,8 +204,14 @@ class Writer:
                     cast.append((job.ballot, job.voter))
                 done.append((job.future, outcome))
                 continue
+            if isinstance(job, _Upvote):
+                upvotes[job.mark] = job.on
+                done.append((job.future, None))
+                continue
             store_ballots(connection, cast)
+            store_upvotes(connection, upvotes)
             cast.clear()
+            upvotes.clear()
             try:
                 with connection.begin_nested():
                     done.append((job.future, job.run(connection)))
@@ -202,6 +226,7 @@ class Writer:
             if job.resets:
                 self._boxes.clear()
         store_ballots(connection, cast)
+        store_upvotes(connection, upvotes)
         return done
 
     def _box(self, connection: Connection, job: _Cast) -> BallotBox:

@@ -186,6 +186,7 @@ const questionItem = shape<QuestionItem>({
   to: str,
   votes: num,
   status: oneOf("visible", "on_stage", "answered"),
+  merged: strings,
 });
 
 const readQuestions = shape<Questions>({

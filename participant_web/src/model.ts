@@ -34,7 +34,7 @@ export interface Draft {
 }
 
 /** What became of the last question asked from this phone. */
-export type Asked = "waiting" | "sent" | "closed" | "refused";
+export type Asked = "waiting" | "sent" | "closed" | "refused" | "limit";
 
 export interface Model {
   screen: Screen;
@@ -206,13 +206,21 @@ function relist(model: Model): Model {
   return { ...model, listed, fresh: model.questions.items.filter((item) => !held.has(item.id)).length };
 }
 
+/** What this phone gave to a question or to one that was merged into it. */
+const idsOf = (item: QuestionItem): string[] => [item.id, ...item.merged];
+export const supports = (model: Model, item: QuestionItem): boolean =>
+  idsOf(item).some((id) => model.upvotes[id]);
+
 /** Counted here at once, so that the press is felt; the hub's next list has the true figure. */
 function upvoted(model: Model, question: string, on: boolean): Model {
-  if ((model.upvotes[question] === true) === on) return model;
+  const pressed = model.listed.find((item) => item.id === question);
+  if (!pressed || supports(model, pressed) === on) return model;
+  const upvotes = { ...model.upvotes };
+  for (const id of idsOf(pressed)) upvotes[id] = on;
   const listed = model.listed.map((item) =>
     item.id === question ? { ...item, votes: Math.max(0, item.votes + (on ? 1 : -1)) } : item,
   );
-  return { ...model, listed, upvotes: { ...model.upvotes, [question]: on } };
+  return { ...model, listed, upvotes };
 }
 
 /** Nothing runs and nothing is to come. */

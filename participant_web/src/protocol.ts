@@ -123,6 +123,8 @@ export interface QuestionItem {
   to: string;
   votes: number;
   status: "visible" | "on_stage" | "answered";
+  /** Questions that this one stands for too. */
+  merged: string[];
 }
 
 export interface Questions {

@@ -4,7 +4,16 @@ import { CLOSE, Connection, type Socket } from "./connection";
 import { isRecord } from "./decode";
 import { type Env, nothing } from "./env";
 import { Memory, type Typed } from "./memory";
-import { type Action, type Draft, initialModel, type Model, reduce, type Tab, type Unfolded } from "./model";
+import {
+  type Action,
+  type Asked,
+  type Draft,
+  initialModel,
+  type Model,
+  reduce,
+  type Tab,
+  type Unfolded,
+} from "./model";
 import { type Kept, keyOfFrame, Outbox } from "./outbox";
 import type { Ack, Answer, Ballot, Hello, HubFrame, T, Welcome } from "./protocol";
 import { clearAll, type KeyValue, keyOf, readJson, writeJson } from "./storage";
@@ -361,7 +370,7 @@ export class Session {
     } else if (ack.status === "closed" || ack.status === "not_open") {
       this.undone(frame, "closed");
     } else if (ack.status === "invalid") {
-      this.undone(frame, "refused");
+      this.undone(frame, ack.reason === "limit" ? "limit" : "refused");
     } else if (frame.type === "question") {
       this.set({ asked: "sent" });
     }
@@ -369,7 +378,7 @@ export class Session {
   }
 
   /** A question that was not taken goes back under the pen; a vote for one is taken back. */
-  private undone(frame: Kept, asked: "refused" | "closed"): void {
+  private undone(frame: Kept, asked: Asked): void {
     if (frame.type === "question") {
       this.set({ asked });
       if (!this.model.draft.text) this.edit({ text: frame.text });

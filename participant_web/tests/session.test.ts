@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { CLOSE } from "../src/connection";
+import { supports } from "../src/model";
 import type { Ballot } from "../src/protocol";
 import { type Page, Session } from "../src/session";
 import { guarded, type KeyValue } from "../src/storage";
@@ -291,6 +292,38 @@ describe("session", () => {
     expect(session.model).toMatchObject({ asked: "waiting", draft: { text: "" } });
     socket().receive({ type: "ack", of: "question", id: asked[0]?.id, n: 1, status: "invalid" });
     expect(session.model).toMatchObject({ asked: "refused", draft: { text: "Why  not?" } });
+  });
+
+  test("where it was one too many the phone says when to send it, and keeps it", () => {
+    welcome();
+    session.edit({ text: "Why?" });
+    session.ask();
+    const [question] = socket().of("question");
+    socket().receive({ ...anAck(question as never, "invalid", { reason: "limit" }), of: "question" });
+    expect(session.model).toMatchObject({ asked: "limit", draft: { text: "Why?" } });
+  });
+
+  test("a vote for a question counts for the one it was merged into, and is taken back there", () => {
+    const item = { text: "Q", votes: 3 };
+    welcome({
+      questions: {
+        enabled: true,
+        items: [
+          { ...item, id: "q1" },
+          { ...item, id: "q2" },
+        ],
+      },
+    });
+    session.upvote("q2", true);
+    socket().receive({ ...anAck({ id: "q2" } as never, "recorded"), of: "upvote" });
+    const [merged] = [{ ...item, id: "q1", votes: 4, merged: ["q2"] }];
+    const state = { questions: { enabled: true, items: [merged] } };
+    socket().receive({ type: "state", epoch: "e", rev: 99, state });
+    expect(supports(session.model, session.model.listed[0] as never)).toBe(true);
+    session.upvote("q1", false);
+    expect(supports(session.model, session.model.listed[0] as never)).toBe(false);
+    expect(session.model.listed[0]?.votes).toBe(3);
+    expect(socket().of("upvote").at(-1)).toMatchObject({ question: "q1", on: false });
   });
 
   test("that a question was sent is no longer said while the next one is typed", () => {

@@ -3,27 +3,34 @@
 from dataclasses import replace
 from datetime import datetime
 
+from facilitator.domain.asking import on_stage, putting_on_stage
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.errors import NotNow
 from facilitator.domain.polls import Poll, last_round
-from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
+from facilitator.domain.questions import PUBLIC, Question
 from facilitator.domain.stage import Scene
 from facilitator.hub.commands.deciding import Deciders
 from facilitator.protocol import commands as c
 
 
 def _show(book: Book, command: c.StageShow, now: datetime, _: NewId) -> Decision:
-    stage = replace(book.stage, scene=command.scene, ref=_subject(book, command))
+    ref: str | None
+    if command.scene is Scene.QUESTION:
+        question = _question(book, command.ref)
+        ref, changes = question.id, putting_on_stage(book, question)
+    else:
+        ref = _subject(book, command)
+        changes = [book.put(replace(book.stage, scene=command.scene, ref=ref))]
     return Decision(
-        [book.put(stage)],
-        [LogEntry(now, "stage.shown", stage.ref or "", stage.scene.value)],
-        {"scene": stage.scene.value, "ref": stage.ref},
+        changes,
+        [LogEntry(now, "stage.shown", ref or "", command.scene.value)],
+        {"scene": command.scene.value, "ref": ref},
     )
 
 
 def _subject(book: Book, command: c.StageShow) -> str | None:
-    """The id of what the scene is about; the newest that fits where none is given."""
+    """The id of the poll that the scene is about, the newest where none is given."""
     match command.scene:
         case Scene.POLL | Scene.GET_READY if command.ref is not None:
             return book.get(Poll, command.ref).id
@@ -35,8 +42,6 @@ def _subject(book: Book, command: c.StageShow) -> str | None:
             if round_ is None or not round_.revealed:
                 raise NotNow("This result is not revealed yet. Use “Reveal” first.")
             return poll.id
-        case Scene.QUESTION:
-            return _question(book, command.ref).id
     return None
 
 
@@ -49,10 +54,10 @@ def _newest_poll(book: Book) -> Poll:
 
 def _question(book: Book, ref: str | None) -> Question:
     if ref is None:
-        on_stage = [q for q in book.all(Question) if q.status is QuestionStatus.ON_STAGE]
-        if not on_stage:
+        shown = on_stage(book)
+        if not shown:
             raise NotNow("Choose a question first.")
-        return on_stage[0]
+        return shown[0]
     question = book.get(Question, ref)
     if question.status not in PUBLIC:
         raise NotNow("Approve the question before it goes on the stage.")

@@ -227,6 +227,7 @@ export interface QuestionItem {
   to: string | null;
   votes: number;
   status: "visible" | "on_stage" | "answered";
+  merged?: string[];
 }
 
 export interface GroupOption {

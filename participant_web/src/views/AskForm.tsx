@@ -28,6 +28,7 @@ export function AskForm() {
     sent: questions.moderated ? "asked_waiting" : "asked",
     closed: "asked_closed",
     refused: "asked_refused",
+    limit: "asked_limit",
   };
   return (
     <form

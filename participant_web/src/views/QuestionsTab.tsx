@@ -1,5 +1,5 @@
 import { Fragment, h } from "preact";
-import type { ListedQuestion } from "../model";
+import { type ListedQuestion, supports } from "../model";
 import { AskForm } from "./AskForm";
 import { theRoom } from "./room";
 import { Plain, Words } from "./Words";
@@ -33,7 +33,7 @@ export function QuestionsTab() {
 
 function QuestionRow({ item }: { item: ListedQuestion }) {
   const { model, session, t } = theRoom();
-  const on = model.upvotes[item.id] === true;
+  const on = supports(model, item);
   const to = model.people.find((person) => person.id === item.to);
   if (item.gone)
     return (

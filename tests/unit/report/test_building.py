@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from facilitator.domain.polls import Round, RoundStatus
-from facilitator.domain.questions import Question
+from facilitator.domain.questions import Question, merge, reword
 from facilitator.domain.workshop import Attribution, Item
 from facilitator.report import Report, build
 from facilitator.report.annexes import annex_blocks
 from facilitator.report.blocks import Table
-from facilitator.report.model import Course, Section
+from facilitator.report.model import Asked, Course, Section
 from facilitator.report.wording import Wording
 from tests.helpers.records import at, record_of, side_event_record, with_attribution
 
@@ -48,6 +48,52 @@ def test_evidence_that_is_not_printed_is_left_out():
     recommendation = build(side_event_record()).recommendations[0]
     assert recommendation.questions == ()
     assert recommendation.votes == (3,)
+
+
+@pytest.mark.parametrize(
+    ("rule", "by"),
+    [
+        (Attribution.NAMED, "Ms. Daniela Morari"),
+        (Attribution.AFFILIATION, "Republic of Moldova"),
+        (Attribution.CHATHAM_HOUSE, ""),
+    ],
+)
+def test_who_answered_is_told_as_the_rule_lets_it_and_as_a_name_where_nobody_is_known_by_it(
+    rule, by
+):
+    record = side_event_record()
+    asked = record.book.get(Question, "q-pay")
+    record.book.apply([record.book.put(replace(asked, answered_by="chair"))])
+    assert answered(build(with_attribution(record, "session-1", rule))).answered_by == by
+    record.book.apply([record.book.put(replace(asked, answered_by="Zoé Aubergine"))])
+    report = build(record)
+    assert answered(report).answered_by == ("Zoé Aubergine" if rule is Attribution.NAMED else "")
+
+
+def answered(report: Report) -> Asked:
+    return next(a for a in section(report, "Session I:").questions.printed if a.number == 1)
+
+
+def test_a_merged_question_is_counted_and_what_rests_on_it_rests_on_the_one_that_stands():
+    record = side_event_record()
+    one, into = (record.book.get(Question, key) for key in ("q-late", "q-pay"))
+    record.book.apply([record.book.put(each) for each in merge([], one, into)])
+    report = build(record)
+    questions = section(report, "Session I:").questions
+    assert (questions.waiting_n, questions.merged_n) == (0, 1)
+    assert answered(report).merged_n == 1
+    assert "Is there a list?" not in repr(report)
+    assert report.recommendations[0].questions == (1,)
+
+
+def test_a_question_worded_anew_says_so_and_does_not_tell_how_it_was_asked():
+    record = side_event_record()
+    asked = record.book.get(Question, "q-pay")
+    record.book.apply([record.book.put(reword(asked, "Who bears the cost?"))])
+    report = build(record)
+    assert answered(report).reworded
+    assert answered(report).text.text == "Who bears the cost?"
+    assert asked.text not in repr(report)
 
 
 def test_a_voided_round_is_kept_but_is_no_result():
