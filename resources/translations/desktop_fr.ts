@@ -3093,8 +3093,20 @@
         <translation>Un autre vote est ouvert&#xa0;: «&#xa0;{poll}&#xa0;». Fermez-le d’abord.</translation>
     </message>
     <message>
+        <source>A question cannot be merged into itself.</source>
+        <translation>Une question ne peut pas être regroupée avec elle-même.</translation>
+    </message>
+    <message>
         <source>Approve the question before it goes on the stage.</source>
         <translation>Acceptez la question avant de la mettre à l’écran.</translation>
+    </message>
+    <message>
+        <source>Approve the question first.</source>
+        <translation>Approuvez d’abord la question.</translation>
+    </message>
+    <message>
+        <source>No question is on the stage.</source>
+        <translation>Aucune question n’est à l’écran.</translation>
     </message>
     <message>
         <source>Choose a question first.</source>
@@ -3283,6 +3295,14 @@
     <message>
         <source>This question is already shown.</source>
         <translation>Cette question est déjà visible.</translation>
+    </message>
+    <message>
+        <source>This question is merged into another one already.</source>
+        <translation>Cette question est déjà regroupée avec une autre.</translation>
+    </message>
+    <message>
+        <source>This question is not on the stage.</source>
+        <translation>Cette question n’est pas à l’écran.</translation>
     </message>
     <message>
         <source>This result is not revealed yet. Use “Reveal” first.</source>
@@ -3705,6 +3725,10 @@
         <translation>question répondue</translation>
     </message>
     <message>
+        <source>merging questions</source>
+        <translation>le regroupement de questions</translation>
+    </message>
+    <message>
         <source>message</source>
         <translation>message</translation>
     </message>
@@ -3739,6 +3763,10 @@
     <message>
         <source>start of {what}</source>
         <translation>début de {what}</translation>
+    </message>
+    <message>
+        <source>taking a question off the stage</source>
+        <translation>le retrait d’une question de l’écran</translation>
     </message>
     <message>
         <source>the approval setting</source>
@@ -3835,6 +3863,10 @@
     <message>
         <source>writing facts of the report</source>
         <translation>rédaction des données du rapport</translation>
+    </message>
+    <message>
+        <source>wording a question anew</source>
+        <translation>la reformulation d’une question</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,15 @@ def remove_person(book: Book, key: str) -> Decision:
     parts = [part for part in book.all(Contribution) if part.person == key]
     if any(book.find(SpeakerRun, part.id) is not None for part in parts):
         raise NotAllowed(f"{person.name} has spoken already and stays in the record.")
-    asked = [replace(each, to=None) for each in book.all(Question) if each.to == key]
+    asked = [
+        replace(
+            each,
+            to=None if each.to == key else each.to,
+            answered_by=person.name if each.answered_by == key else each.answered_by,
+        )
+        for each in book.all(Question)
+        if key in (each.to, each.answered_by)
+    ]
     changes = [book.remove(person), *map(book.remove, parts), *map(book.put, asked)]
     return Decision(changes, undo=f"removing {person.name}")
 
