@@ -12,6 +12,7 @@ from facilitator.domain.editing import event, items, people, polls
 from facilitator.domain.errors import BadValue, NotAllowed, NotFound
 from facilitator.domain.kinds import KINDS, kind_of
 from facilitator.domain.polls import Pattern, Poll
+from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.runs import ItemRun, SpeakerRun
 from facilitator.domain.stage import Scene, Stage
 from facilitator.domain.workshop import Contribution, Item, Person
@@ -30,6 +31,15 @@ def test_a_person_goes_with_every_part(book):
     book.apply(people.remove_person(book, "mayor").changes)
     assert book.find(Person, "mayor") is None
     assert {part.person for part in book.all(Contribution)} == {"chair", "minister"}
+
+
+def test_who_was_asked_and_answered_stays_as_a_name(book):
+    asked = Question("q", "Why?", QuestionStatus.ANSWERED, START, to="mayor", answered_by="mayor")
+    book.apply([book.put(asked)])
+    name = book.get(Person, "mayor").name
+    book.apply(people.remove_person(book, "mayor").changes)
+    kept = book.get(Question, "q")
+    assert (kept.to, kept.answered_by) == (None, name)
 
 
 def test_who_has_spoken_stays(book):
