@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar
 
 from facilitator.desktop.children import Child
 from facilitator.desktop.flow import FlowLayout
@@ -47,7 +47,7 @@ class ChildPanel(Panel):
         self.progress.setRange(0, _PERCENT)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.result = label("", "quiet", wrap=True)
+        self.result = _as_tall_as_needed(label("", "quiet", wrap=True))
         self.place = ElidedLabel("", "quiet")
         self.elsewhere = Button(
             self.tr("Another folder"),
@@ -62,7 +62,7 @@ class ChildPanel(Panel):
         self.buttons = FlowLayout()
         for button in (self.start, self.cancel, self.open_folder):
             self.buttons.addWidget(button)
-        self.body.addWidget(label(explanation, wrap=True))
+        self.body.addWidget(_as_tall_as_needed(label(explanation, wrap=True)))
         self.body.addLayout(self.options)
         self.body.addLayout(where)
         self.body.addLayout(self.buttons)
@@ -143,6 +143,14 @@ class ChildPanel(Panel):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: self.set_folder(Path(chosen)))
         dialog.open()
+
+
+def _as_tall_as_needed(text: QLabel) -> QLabel:
+    """Otherwise it asks for the height it would have if it were as narrow as it may be."""
+    policy = text.sizePolicy()
+    policy.setHeightForWidth(True)
+    text.setSizePolicy(policy)
+    return text
 
 
 def folder_beside(file: Path) -> Path:

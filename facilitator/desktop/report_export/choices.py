@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.desktop import words
-from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.parts import Button, ComboBox, ElidedLabel, label, plain_tip
 
 PAGES = ("docx", "pdf", "md")
@@ -88,7 +87,8 @@ class ExportChoices(QWidget):
         self._show_others()
 
     def _formats(self) -> dict[str, QCheckBox]:
-        flow = FlowLayout(spacing=16)
+        line = QHBoxLayout()
+        line.setSpacing(16)
         boxes = {
             "docx": QCheckBox(self.tr("Word")),
             "pdf": QCheckBox(self.tr("PDF")),
@@ -108,8 +108,9 @@ class ExportChoices(QWidget):
         for name, box in boxes.items():
             box.setChecked(name in AT_FIRST)
             box.setToolTip(plain_tip(tips[name]))
-            flow.addWidget(box)
-        self._line(self.tr("Formats"), flow)
+            line.addWidget(box)
+        line.addStretch(1)
+        self._line(self.tr("Formats"), line)
         return boxes
 
     def _choice(self, name: str, tip: str, entries: list[tuple[str, str]]) -> ComboBox:
