@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from facilitator.resources import resource_path
+
 # Loading matplotlib takes most of a second, so it is put off until the first text is measured.
 if TYPE_CHECKING:
     from matplotlib.backends.backend_agg import RendererAgg
@@ -50,6 +52,12 @@ _SCRIPTS = (
     "Noto Sans Symbols 2",
     "Noto Sans Symbols2",
 )
+# Those come with the program, for laptops that cannot write the script.
+_BUNDLED = {
+    "Noto Sans Arabic": "NotoSansArabic-Regular.ttf",
+    "Noto Sans Hebrew": "NotoSansHebrew-Regular.ttf",
+    "Noto Sans CJK SC": "NotoSansCJKsc-Regular.otf",
+}
 
 
 def font(text: str, size: float, *, bold: bool = False, family: str = "") -> "FontProperties":
@@ -146,7 +154,12 @@ def _renderer() -> "RendererAgg":
 def _installed() -> frozenset[str]:
     from matplotlib import font_manager
 
-    return frozenset(entry.name for entry in font_manager.fontManager.ttflist)
+    fonts = font_manager.fontManager
+    names = {entry.name for entry in fonts.ttflist}
+    for name, file in _BUNDLED.items():
+        if name not in names:
+            fonts.addfont(resource_path(f"report/fonts/{file}"))
+    return frozenset(names | _BUNDLED.keys())
 
 
 @lru_cache(maxsize=4096)

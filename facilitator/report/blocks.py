@@ -1,5 +1,6 @@
 """What a report is made of on paper. Writers draw blocks and decide nothing but their looks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +10,34 @@ from facilitator.report.model import Phrase, Report
 
 Cell = tuple[Phrase, ...]
 """Paragraphs in a table's cell or a list's entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked(Phrase):
+    """A phrase to lead to by `anchor`, or with words in it that lead to anchors: `links` has both, in
+    the order in which they stand in the text."""
+
+    anchor: str = ""
+    links: tuple[tuple[str, str], ...] = ()
+
+
+def pieces(text: str, links: Sequence[Sequence[str]]) -> list[tuple[str, str]]:
+    """The text in parts, each with where it leads to, or ""."""
+    found: list[tuple[str, str]] = []
+    rest = text
+    for words, anchor in links:
+        before, shown, rest = rest.partition(words)
+        found += [(before, ""), (shown, anchor)]
+    return [(part, anchor) for part, anchor in (*found, (rest, "")) if part]
+
+
+def vote_anchor(number: int) -> str:
+    return f"vote_{number}"
+
+
+def question_anchor(number: int) -> str:
+    return f"question_{number}"
+
 
 ASIDE_CHART_SHARE = 0.42  # of the page's width
 ASIDE_CHART_WIDTH_PT = 290.0  # drawn so wide, then made smaller with its letters
@@ -24,11 +53,12 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """`level` counts from 1 and never skips one. An annex begins a page."""
+    """`level` counts from 1 and never skips one. An annex begins a page. `anchor` is what leads here."""
 
     text: Phrase
     level: int
     new_page: bool = False
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

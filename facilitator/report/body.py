@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.workshop import Attribution, Presence
-from facilitator.report.blocks import Block, Cell, Column, Heading, Paragraph, Style, Table, cell
+from facilitator.report.blocks import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Marked,
+    Paragraph,
+    Style,
+    Table,
+    cell,
+    question_anchor,
+)
 from facilitator.report.model import Asked, Phrase, Questions, Section, Speaker
 from facilitator.report.voting import vote_blocks
 from facilitator.report.wording import MISSING, Wording
@@ -98,7 +109,7 @@ def _question_row(question: Asked, words: Wording) -> tuple[Cell, ...]:
         by = words.guarded(question.answered_by)
         what = say("question.answered_by", name=by) if by else say("question.answered")
     return (
-        cell(str(question.number)),
+        (Marked(str(question.number), anchor=question_anchor(question.number)),),
         cell(
             question.text,
             say("question.to", name=words.guarded(question.to)) if question.to else "",

@@ -17,7 +17,7 @@ from facilitator.resources import resource_path
 
 UNWRITABLE = "\ufffd"
 _PROBE = b"""#set document(title: "-", date: none)
-#set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew"))
+#set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"))
 #for character in sys.inputs.characters.codepoints() { par(character) }
 """
 _REFUSED = re.compile(

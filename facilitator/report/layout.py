@@ -9,9 +9,12 @@ from facilitator.report.blocks import (
     Entries,
     Heading,
     Labels,
+    Marked,
     Paragraph,
     Style,
     cell,
+    question_anchor,
+    vote_anchor,
 )
 from facilitator.report.body import question_blocks, section_blocks
 from facilitator.report.model import Outcome, Phrase, Report
@@ -121,7 +124,15 @@ def _held(event: Report, words: Wording) -> str:
     return words.say("list.separator").join(words.guarded(each) for each in when if each)
 
 
-def _evidence(outcome: Outcome, words: Wording) -> str:
-    things = [words.say("evidence.vote", number=number) for number in outcome.votes]
-    things += [words.say("evidence.question", number=number) for number in outcome.questions]
-    return words.say("evidence.resting_on", things=words.listing(things)) if things else ""
+def _evidence(outcome: Outcome, words: Wording) -> Marked:
+    """What it rests on, each leading to where it is told."""
+    links = [
+        *((words.say("evidence.vote", number=n), vote_anchor(n)) for n in outcome.votes),
+        *(
+            (words.say("evidence.question", number=n), question_anchor(n))
+            for n in outcome.questions
+        ),
+    ]
+    things = words.listing([name for name, _ in links])
+    said = words.say("evidence.resting_on", things=things) if links else ""
+    return Marked(said, links=tuple(links))

@@ -11,6 +11,7 @@ import typst
 from facilitator.i18n import base_language
 from facilitator.protocol.codec import encode_text
 from facilitator.report import fonts
+from facilitator.report.blocks import pieces
 from facilitator.report.texts import breakable
 from facilitator.report.wording import is_rtl
 from facilitator.resources import resource_path
@@ -67,11 +68,17 @@ def _compile(
 
 def _directed(value: Any) -> Any:
     if isinstance(value, dict):
-        if value.keys() == {"text", "lang"}:
+        if {"text", "lang"} <= value.keys():
+            links = value.get("links", ())
             return {
                 "text": breakable(value["text"]),
                 "lang": base_language(value["lang"]),
                 "rtl": is_rtl(value["text"]),
+                "anchor": value.get("anchor", ""),
+                "pieces": [
+                    {"said": breakable(said), "to": to}
+                    for said, to in (pieces(value["text"], links) if links else ())
+                ],
             }
         return {key: inner if key == PICTURE else _directed(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):

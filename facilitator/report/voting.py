@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from facilitator.charts import chart_of, describe
 from facilitator.charts.numbers import percent_text
 from facilitator.domain.polls import Cards
-from facilitator.report.blocks import Block, Figure, Heading, Paragraph, Style
+from facilitator.report.blocks import Block, Figure, Heading, Paragraph, Style, vote_anchor
 from facilitator.report.kinds import kind_of
 from facilitator.report.model import Phrase, Vote, VoteRound
 from facilitator.report.numbers import sentence, table
@@ -20,7 +20,7 @@ def vote_blocks(vote: Vote, level: int, words: Wording) -> Iterator[Block]:
     prompt = phrase(vote.poll.prompt, words.lang)
     short = shortened(prompt.text, LONGEST_HEADING)
     heading = words.say("heading.vote", number=vote.number, prompt=short)
-    yield Heading(Phrase(heading), level)
+    yield Heading(Phrase(heading), level, anchor=vote_anchor(vote.number))
     if short != prompt.text:
         yield Paragraph(prompt, Style.LEAD)
     for translation in other_languages(vote.poll.prompt, words.lang):

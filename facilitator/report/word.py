@@ -78,6 +78,7 @@ class _Writer:
         blocks = self._document.blocks
         for block, following in zip_longest(blocks, blocks[1:]):
             self._block(block, keep=isinstance(following, Figure))
+        parts.number_bookmarks(self._word.element.body)
         out = io.BytesIO()
         self._word.save(out)
         return out.getvalue()
@@ -190,7 +191,9 @@ class _Writer:
         paragraph = self._paragraph(block.text, style)
         new_page = block.new_page or (self._headings == 1 and not self._document.brief)
         paragraph.paragraph_format.page_break_before = new_page or None
-        parts.add_bookmark(paragraph, self._headings, _bookmark(self._headings))
+        parts.add_bookmark(paragraph, _bookmark(self._headings))
+        if block.anchor:
+            parts.add_bookmark(paragraph, block.anchor)
 
     def _text(self, block: Paragraph) -> WordParagraph:
         paragraph = self._paragraph(block.text, STYLES[block.style])
@@ -296,7 +299,8 @@ class _Writer:
         if not keep_direction and is_rtl(phrase.text):
             parts.set_right_to_left(paragraph)
         lang = "" if phrase.lang == self._document.lang else phrase.lang
-        return parts.add_text(paragraph, phrase.text, lang)
+        paragraph._p.extend(parts.content(phrase, lang))
+        return paragraph.runs
 
 
 def _drawings(blocks: Sequence[Block]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Pieces of WordprocessingML that python-docx has no words for."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import count, groupby
 from typing import Any, cast
 
 from docx.oxml.ns import qn
@@ -14,11 +14,15 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from facilitator.i18n import base_language
+from facilitator.report.blocks import Marked, pieces
+from facilitator.report.model import Phrase
 from facilitator.report.wording import is_rtl
+from facilitator.theme import tokens
 
 _NAMESPACE = {"w": qn("w:p")[1:-2]}
 _W = qn("w:p")[:-1]
 _SPACE = qn("xml:space")
+_UNNUMBERED = "-1"
 _BRIEF_STYLES = {  # size, space before and after
     "Title": (16, 0, 2),
     "Subtitle": (10, 0, 4),
@@ -65,13 +69,53 @@ def add_text(paragraph: Paragraph, text: str, lang: str = "") -> list[Run]:
     return [Run(run, paragraph) for run in added]
 
 
-def runs(text: str, lang: str = "", *, bold: bool = False) -> list[Any]:
+def content(phrase: Phrase, lang: str = "", *, bold: bool = False) -> list[Any]:
+    """What stands in a paragraph: runs, and what leads here or from here."""
+    if not isinstance(phrase, Marked):
+        return runs(phrase.text, lang, bold=bold)
+    made: list[Any] = list(bookmark(phrase.anchor)) if phrase.anchor else []
+    for words, anchor in pieces(phrase.text, phrase.links):
+        inner = runs(words, lang, bold=bold, link=bool(anchor))
+        made += [element("hyperlink", *inner, anchor=anchor, history=1)] if anchor else inner
+    return made
+
+
+def bookmark(name: str) -> tuple[Any, Any]:
+    """A place to lead to."""
+    return element("bookmarkStart", id=_UNNUMBERED, name=name), element(
+        "bookmarkEnd", id=_UNNUMBERED
+    )
+
+
+def number_bookmarks(body: Any) -> None:
+    """Gives every bookmark a number of its own. Ours have none yet and stand in each other like
+    brackets; those of a template may stand anywhere."""
+    begun: list[str] = []
+    of_template: dict[str, str] = {}
+    numbers = count(1)
+    for mark in body.iter(w("bookmarkStart"), w("bookmarkEnd")):
+        old = mark.get(w("id"))
+        if mark.tag == w("bookmarkStart"):
+            number = str(next(numbers))
+            if old == _UNNUMBERED:
+                begun.append(number)
+            else:
+                of_template[old] = number
+            mark.set(w("id"), number)
+        else:
+            mark.set(w("id"), begun.pop() if old == _UNNUMBERED else of_template.get(old, old))
+
+
+def runs(text: str, lang: str = "", *, bold: bool = False, link: bool = False) -> list[Any]:
     """The text as runs of one direction each, with their language."""
     made: list[Any] = []
     for rtl, piece in _by_direction(text):
         properties = element("rPr")
         if bold:
             properties.extend((element("b"), element("bCs")))
+        if link:
+            ink = tokens().palette("light").accent.lstrip("#")
+            properties.extend((element("color", val=ink), element("u", val="single")))
         if rtl:
             properties.append(element("rtl"))
             tag = region(lang) if is_rtl_language(lang) else "ar-SA"
@@ -133,15 +177,15 @@ def add_field(paragraph: Paragraph, code: str, shown: str, *, dirty: bool = Fals
     paragraph.add_run()._r.append(element("fldChar", fldCharType="end"))
 
 
-def add_bookmark(paragraph: Paragraph, number: int, name: str) -> None:
+def add_bookmark(paragraph: Paragraph, name: str) -> None:
     """Puts a bookmark around what the paragraph holds."""
-    start = element("bookmarkStart", id=number, name=name)
+    start, end = bookmark(name)
     first_run = paragraph._p.find(qn("w:r"))
     if first_run is None:
         paragraph._p.append(start)
     else:
         first_run.addprevious(start)
-    paragraph._p.append(element("bookmarkEnd", id=number))
+    paragraph._p.append(end)
 
 
 def describe_picture(inline: Any, number: int, alt: str) -> None:

@@ -89,7 +89,7 @@ class TableMaker:
             # In a paragraph from right to left, "right" is where lines end: on the left.
             properties.append(element("jc", val="left" if rtl else "right"))
         lang = "" if phrase.lang == self._lang else phrase.lang
-        return element("p", properties, *parts.runs(phrase.text, lang, bold=bold))
+        return element("p", properties, *parts.content(phrase, lang, bold=bold))
 
 
 def _widths(shares: Sequence[float], width_cm: float) -> list[int]:

@@ -7,7 +7,7 @@ import pytest
 
 from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.record import EventRecord
-from facilitator.report import build
+from facilitator.report import build, fonts
 from facilitator.report.layout import lay_out
 from facilitator.report.pdf import draw
 from tests.helpers.reading import open_pdf, pdf_text
@@ -136,3 +136,34 @@ def test_one_text_that_no_font_can_write_takes_nothing_from_the_others():
         assert piece in found
     assert "W" * 40 in found.replace(" ", "")
     assert "نعم" in found or "معن" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "font"),
+    [
+        ("能力建设如何帮助落实移民问题全球契约？“是”——同意，12%。", "NotoSansCJKsc"),
+        ("ما دور بناء القدرات؟", "NotoSansArabic"),
+    ],
+)
+def test_chinese_and_arabic_are_written_in_fonts_that_come_with_the_program(text: str, font: str):
+    chosen, missing = fonts.choose([text])
+    assert chosen is fonts.bundled()
+    assert missing == frozenset()
+    reader = open_pdf(draw(lay_out(build(with_question(text)))))
+    pages: list[Any] = list(reader.pages)
+    used = [each.get_object() for page in pages for each in page["/Resources"]["/Font"].values()]
+    (found,) = {str(each["/BaseFont"]): each for each in used if font in each["/BaseFont"]}.values()
+    descriptor = found["/DescendantFonts"][0]["/FontDescriptor"]
+    assert {"/FontFile2", "/FontFile3"} & descriptor.keys()
+
+
+def test_evidence_leads_to_the_vote_and_the_question_it_names(written: pypdf.PdfReader):
+    pages: list[Any] = list(written.pages)
+    last: Any = next(page for page in reversed(pages) if "Recommendations" in page.extract_text())
+    for mark, wanted in zip(
+        last["/Annots"], ("Vote 1:", "Who pays for capacity", "Vote 3:"), strict=True
+    ):
+        place: Any = mark.get_object()["/Dest"]
+        page: Any = written.named_destinations[place].page if isinstance(place, str) else place[0]
+        (told,) = (each for each in pages if each.indirect_reference == page)
+        assert wanted in told.extract_text()

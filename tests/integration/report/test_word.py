@@ -107,3 +107,17 @@ def test_the_chatham_house_rule_holds_in_every_part_of_the_file():
         assert withheld not in told
     assert "Morari" in told
     assert told.count("the Chatham House Rule applies here") == 1
+
+
+def test_evidence_leads_to_the_vote_and_the_question_it_names(written: WordFile):
+    links = {
+        link.get(f"{W}anchor", ""): "".join(text.text or "" for text in link.iter(f"{W}t"))
+        for link in written.body.iter(f"{W}hyperlink")
+    }
+    assert links["vote_1"] == "vote 1"
+    assert links["vote_3"] == "vote 3"
+    assert links["question_1"] == "question 1"
+    numbers = [mark.get(f"{W}id", "") for mark in written.body.iter(f"{W}bookmarkStart")]
+    ends = [mark.get(f"{W}id", "") for mark in written.body.iter(f"{W}bookmarkEnd")]
+    assert len(set(numbers)) == len(numbers)
+    assert sorted(numbers) == sorted(ends)
