@@ -187,6 +187,12 @@ def _import(arguments: argparse.Namespace) -> None:
     run_import(arguments)
 
 
+def _polls(arguments: argparse.Namespace) -> None:
+    from facilitator.cli.polls import run_polls
+
+    run_polls(arguments)
+
+
 def _cards(arguments: argparse.Namespace) -> None:
     from facilitator.cli.printing import print_cards
 
@@ -206,6 +212,7 @@ ACTIONS = {
     "ctl": _ctl,
     "rehearse": _rehearse,
     "report": _report,
+    "polls": _polls,
     "cards": _cards,
     "interpreters": _interpreters,
     "desktop": _desktop,

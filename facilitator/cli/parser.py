@@ -127,6 +127,20 @@ def parser(
     report.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
     report.set_defaults(run=actions["report"])
 
+    polls = commands.add_parser(
+        "polls", help="print the event's polls as text, or add those of a text, a table or an event"
+    )
+    polls.add_argument("file", type=Path, metavar="FILE.workshop")
+    polls.add_argument(
+        "--import",
+        dest="source",
+        metavar="SET",
+        help="adds the polls of a text, a CSV or another event; - for pasted text, or a set's name",
+    )
+    polls.add_argument("--item", help="the item of the programme that they belong to")
+    polls.add_argument("--export", dest="out", type=Path, metavar="FILE.txt")
+    polls.set_defaults(run=actions["polls"])
+
     cards = commands.add_parser(
         "cards", help="print the coloured cards of the event's votes, four to a sheet"
     )

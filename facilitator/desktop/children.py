@@ -22,7 +22,7 @@ class Child(QObject):
         super().__init__(parent)
         self._args = args
         self._partial = ""
-        self._last_line = ""
+        self.lines: list[str] = []
         self._complaint = ""
         self.cancelled = False
         self._process = QProcess(self)
@@ -31,9 +31,13 @@ class Child(QObject):
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._not_started)
 
-    def start(self) -> None:
+    def start(self, given: str | None = None) -> None:
+        """`given` is what it reads from its standard input."""
         program, args = command_line(self._args)
         self._process.start(program, args)
+        if given is not None:
+            self._process.write(given.encode())
+            self._process.closeWriteChannel()
 
     def is_running(self) -> bool:
         return self._process.state() is not QProcess.ProcessState.NotRunning
@@ -56,7 +60,7 @@ class Child(QObject):
             if found is not None:
                 self.progress.emit(min(1.0, float(found[1])), found[2] or "")
             elif line.strip():
-                self._last_line = line.strip()
+                self.lines.append(line.strip())
 
     def _read_complaint(self) -> None:
         self._complaint += _decoded(self._process.readAllStandardError().data())
@@ -65,7 +69,7 @@ class Child(QObject):
         self._read_output()
         self._read_complaint()
         if status is QProcess.ExitStatus.NormalExit and code == 0:
-            self.done.emit(True, self._last_line)
+            self.done.emit(True, self.lines[-1] if self.lines else "")
         else:
             self.done.emit(False, self._why())
 

@@ -13,7 +13,7 @@ from facilitator.desktop.reading import health_of
 
 
 class Errand(QObject):
-    """Runs one at a time. `done` carries whether it went well, and the last thing that was said."""
+    """Runs one at a time. `done` carries whether it went well, and what was said."""
 
     done = Signal(bool, str)
 
@@ -28,14 +28,20 @@ class Errand(QObject):
         health = health_of(self._model.state)
         return Path(health.file) if health is not None else Path()
 
-    def run(self, command: str, *options: str, then: Callable[[], None] | None = None) -> None:
-        """`facilitator COMMAND FILE OPTIONS`; `then` comes after it went well."""
+    def run(
+        self,
+        command: str,
+        *options: str,
+        given: str | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """`facilitator COMMAND FILE OPTIONS`, which reads `given`; `then` comes after it went well."""
         if self._child is not None:
             return
         child = Child([command, str(self.file), *options], self)
         child.done.connect(lambda well, said: self._finished(well, said, then))
         self._child = child
-        child.start()
+        child.start(given)
 
     def stop(self) -> None:
         if self._child is not None:
@@ -51,6 +57,7 @@ class Errand(QObject):
 
     def _finished(self, well: bool, said: str, then: Callable[[], None] | None) -> None:
         if self._child is not None:
+            said = "\n".join(self._child.lines) if well else said
             self._child.deleteLater()
         self._child = None
         if not well:

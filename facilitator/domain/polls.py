@@ -76,6 +76,7 @@ class PollSettings:
     `min` and `max`: how many choices (multiple), or the ends of the scale (scale). `top`: how many
     places are to be filled (ranking) or words written (words), at most. `total`: what is shared out
     (points). `unit`, `low` and `high`: of the number asked for, with both ends allowed (number).
+    `limit_s`: how long it stays open; None until it is closed by hand.
     `hidden`: what the moderator took away, in the form that the kind compares by (words, text).
     """
 
@@ -90,6 +91,7 @@ class PollSettings:
     unit: Text | None = None
     low: float | None = None
     high: float | None = None
+    limit_s: int | None = None
     hidden: tuple[str, ...] = ()
 
 

@@ -169,7 +169,7 @@ class FloorName(Command, frozen=True, tag="floor.name"):
 
 
 class PollOpen(Command, frozen=True, tag="poll.open"):
-    """Opens voting; after SECONDS it closes by itself, if given."""
+    """Opens voting; after SECONDS (the poll's own time limit if left out) it closes by itself."""
 
     poll: str
     seconds: Annotated[int, Meta(ge=1, le=86_400)] | None = None

@@ -7,8 +7,10 @@ from msgspec import Meta
 
 from facilitator.domain.editing.event import FactField
 from facilitator.domain.editing.poll_forms import FlagSetting, NumberSetting
-from facilitator.domain.polls import Pattern, Visibility
+from facilitator.domain.errors import BadValue
+from facilitator.domain.polls import Pattern, Poll, Visibility
 from facilitator.domain.workshop import Attribution
+from facilitator.protocol.codec import Malformed, decode
 from facilitator.protocol.command import Command
 from facilitator.protocol.edit_commands import Lang, Place, Written
 
@@ -54,6 +56,25 @@ class PollAdd(Command, frozen=True, tag="edit.poll.add"):
     prompt: Written
     kind: str = "single"
     item: str | None = None
+
+
+class PollsAdd(Command, frozen=True, tag="edit.polls.add"):
+    """Adds copies of POLLS (JSON, as in the state) as one change, after all others, attached to an ITEM if
+    given. `facilitator polls` reads them from a text, a table or another event."""
+
+    polls: Annotated[str, Meta(max_length=2_000_000)]
+    item: str | None = None
+
+    @property
+    def each(self) -> list[Poll]:
+        """BadValue where the text holds no polls."""
+        try:
+            found: list[Poll] = decode(self.polls, list[Poll])
+        except Malformed:
+            found = []
+        if not found:
+            raise BadValue("There are no polls in this.")
+        return found
 
 
 class PollDuplicate(Command, frozen=True, tag="edit.poll.duplicate"):
@@ -133,7 +154,8 @@ class PollCard(Command, frozen=True, tag="edit.poll.card"):
 
 
 class PollNumber(Command, frozen=True, tag="edit.poll.number"):
-    """A number among a poll's settings: min, max, top, total, low, high; without VALUE it is left open."""
+    """A number among a poll's settings: min, max, top, total, low, high, limit_s (how many seconds it stays
+    open); without VALUE it is left open."""
 
     poll: str
     setting: NumberSetting

@@ -1766,6 +1766,14 @@
         <translation>Proposer ce vote plus tard</translation>
     </message>
     <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Takes polls from a set, a file or a text, and keeps them for later</source>
+        <translation>Prend des votes d’une série, d’un fichier ou d’un texte, et les garde pour plus tard</translation>
+    </message>
+    <message>
         <source>No polls yet. Write a question below and press Enter.</source>
         <translation>Pas encore de vote. Écrivez une question ci-dessous et appuyez sur Entrée.</translation>
     </message>
@@ -2403,6 +2411,81 @@
     <message>
         <source>Nothing has been written yet</source>
         <translation>Rien n’a encore été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>SetsForm</name>
+    <message>
+        <source>Sets of polls</source>
+        <translation>Séries de votes</translation>
+    </message>
+    <message>
+        <source>From a file or another event</source>
+        <translation>D’un fichier ou d’un autre événement</translation>
+    </message>
+    <message>
+        <source>A text, a table (CSV), or an event whose polls are copied</source>
+        <translation>Un texte, un tableau (CSV) ou un événement dont les votes sont copiés</translation>
+    </message>
+    <message>
+        <source>Polls as text</source>
+        <translation>Votes en texte</translation>
+    </message>
+    <message>
+        <source>A question mark before each question, a dash before each choice. Cells copied from a table will do as well.</source>
+        <translation>Un point d’interrogation devant chaque question, un tiret devant chaque choix. Des cellules copiées d’un tableau conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>Add these polls</source>
+        <translation>Ajouter ces votes</translation>
+    </message>
+    <message>
+        <source>Adds the polls that are written above</source>
+        <translation>Ajoute les votes écrits ci-dessus</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nom de la série</translation>
+    </message>
+    <message>
+        <source>Keep all polls here as a set named</source>
+        <translation>Garder tous ces votes comme série nommée</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keeps them on this laptop</source>
+        <translation>Les garde sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer en fichier</translation>
+    </message>
+    <message>
+        <source>Writes all polls as text, to be sent or edited elsewhere</source>
+        <translation>Écrit tous les votes en texte, à envoyer ou à modifier ailleurs</translation>
+    </message>
+    <message>
+        <source>Adds the polls of this set</source>
+        <translation>Ajoute les votes de cette série</translation>
+    </message>
+    <message>
+        <source>Take polls from</source>
+        <translation>Prendre des votes de</translation>
+    </message>
+    <message>
+        <source>Polls and events</source>
+        <translation>Votes et événements</translation>
+    </message>
+    <message>
+        <source>{event} polls</source>
+        <translation>{event} votes</translation>
+    </message>
+    <message>
+        <source>Save the polls</source>
+        <translation>Enregistrer les votes</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3156,10 @@
         <translation>Une échelle demande au moins une affirmation.</translation>
     </message>
     <message>
+        <source>A time limit must be 1 second to 24 hours.</source>
+        <translation>Une limite de temps va d’une seconde à 24 heures.</translation>
+    </message>
+    <message>
         <source>A time limit must be more than 0 seconds.</source>
         <translation>Une limite de temps doit dépasser 0 seconde.</translation>
     </message>
@@ -3265,8 +3352,40 @@
         <translation>Le service de vote est parti.</translation>
     </message>
     <message>
+        <source>There are no polls in this.</source>
+        <translation>Il n’y a pas de vote là-dedans.</translation>
+    </message>
+    <message>
         <source>There is no file “{file}”.</source>
         <translation>Il n’y a pas de fichier «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”, and no set of that name. Sets: {names}.</source>
+        <translation>Il n’y a pas de fichier « {file} », ni de série de ce nom. Séries : {names}.</translation>
+    </message>
+    <message>
+        <source>There is no poll in it. A poll begins with a question mark: “? Are you ready?”</source>
+        <translation>Il n’y a pas de vote dedans. Un vote commence par un point d’interrogation : « ? Êtes-vous prêts ? »</translation>
+    </message>
+    <message>
+        <source>{where}: this was not understood and is left out: “{text}”.</source>
+        <translation>{where} : ceci n’a pas été compris et est laissé de côté : « {text} ».</translation>
+    </message>
+    <message>
+        <source>{where}: the text was too long and was cut after “{text}”.</source>
+        <translation>{where} : le texte était trop long et a été coupé après « {text} ».</translation>
+    </message>
+    <message>
+        <source>The column “{name}” was not understood and is left out.</source>
+        <translation>La colonne « {name} » n’a pas été comprise et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{number} polls were added.</source>
+        <translation>{number} votes ajoutés.</translation>
+    </message>
+    <message>
+        <source>1 poll was added.</source>
+        <translation>1 vote ajouté.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3571,6 +3690,10 @@
     <message>
         <source>adding the poll {what}</source>
         <translation>ajout du vote {what}</translation>
+    </message>
+    <message>
+        <source>adding {number} polls</source>
+        <translation>ajout de {number} votes</translation>
     </message>
     <message>
         <source>duplicating the poll {what}</source>
@@ -4810,6 +4933,37 @@
     <message>
         <source>live for all</source>
         <translation>en direct pour tous</translation>
+    </message>
+</context>
+<context>
+    <name>sets</name>
+    <message>
+        <source>Opening a workshop</source>
+        <translation>Ouvrir un atelier</translation>
+    </message>
+    <message>
+        <source>A decision, with cards</source>
+        <translation>Une décision, avec cartons</translation>
+    </message>
+    <message>
+        <source>Looking back from 2030</source>
+        <translation>Regard depuis 2030</translation>
+    </message>
+    <message>
+        <source>Closing a workshop</source>
+        <translation>Clore un atelier</translation>
+    </message>
+    <message>
+        <source>What holds us back?</source>
+        <translation>Qu’est-ce qui nous freine ?</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Le financement</translation>
+    </message>
+    <message>
+        <source>Staff turnover</source>
+        <translation>La rotation du personnel</translation>
     </message>
 </context>
 <context>

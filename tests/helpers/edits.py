@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from facilitator.domain.book import Book
 from facilitator.domain.decisions import Decision
-from facilitator.domain.editing import event, items, people, polls, reshaping
+from facilitator.domain.editing import event, items, people, poll_copies, polls, reshaping
 from facilitator.domain.kinds import KINDS
 from facilitator.domain.polls import Poll
 from facilitator.domain.workshop import Contribution, Item, ItemKind, Person
@@ -69,7 +69,7 @@ def edits(draw) -> Edit:
         lambda book, new: people.move_part(book, nth(book, Contribution, a), place, target(book)),
         lambda book, new: people.remove_part(book, nth(book, Contribution, a)),
         lambda book, new: polls.add(book, text, kind, target(book), new),
-        lambda book, new: polls.duplicate(book, nth(book, Poll, a), new),
+        lambda book, new: poll_copies.duplicate(book, nth(book, Poll, a), new),
         lambda book, new: polls.remove(book, nth(book, Poll, a)),
         lambda book, new: polls.attach(book, nth(book, Poll, a), target(book)),
         lambda book, new: polls.move(book, nth(book, Poll, a), place),

@@ -12,6 +12,7 @@ from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, rule
 from facilitator.desktop.prepare import check_words
 from facilitator.desktop.prepare.fields import ChoiceField
 from facilitator.desktop.prepare.poll_editor import PollEditor
+from facilitator.desktop.prepare.poll_sets import SetsForm
 from facilitator.desktop.prepare.poll_words import kind_names
 from facilitator.desktop.prepare.print_menu import PrintButton
 from facilitator.desktop.reading import plain, planned_polls
@@ -67,6 +68,15 @@ class PollsPanel(Panel):
             "", "arrow-down", tip=self.tr("Offer this poll later"), pressed=lambda: self._move(1)
         )
         self.print = PrintButton(model, self)
+        self.sets = SetsForm(model, item_of)
+        self.sets_button = Button(
+            self.tr("Sets"),
+            "library",
+            role="quiet",
+            tip=self.tr("Takes polls from a set, a file or a text, and keeps them for later"),
+            pressed=self.sets.ask,
+        )
+        self.head.addWidget(self.sets_button)
         for button in (self.print, self.up, self.down):
             button.setVisible(item_of is None)
             self.head.addWidget(button)
@@ -98,6 +108,7 @@ class PollsPanel(Panel):
         line.addWidget(self.add_button)
         self.editor = PollEditor(model)
         self.line = rule()
+        self.body.addWidget(self.sets)
         self.body.addWidget(self.empty)
         self.body.addLayout(self._list)
         self.body.addLayout(line)

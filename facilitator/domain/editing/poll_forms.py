@@ -5,7 +5,7 @@ from typing import Literal
 
 from facilitator.domain.polls import Choice, Poll, PollSettings, Statement
 
-NumberSetting = Literal["min", "max", "top", "total", "low", "high"]
+NumberSetting = Literal["min", "max", "top", "total", "low", "high", "limit_s"]
 FlagSetting = Literal["allow_change", "allow_abstain"]
 LabelSetting = Literal["low_label", "high_label", "unit"]
 
@@ -15,7 +15,10 @@ CARD_PART = "/card"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`options`: what is listed in it. `numbers` and `labels`: its own settings. `usual`: what they start as."""
+    """`options`: what is listed in it. `numbers` and `labels`: its own settings. `usual`: what they start as.
+
+    Every kind has besides: who sees the counts, abstaining, changing, and the time limit (`limit_s`).
+    """
 
     options: Literal["choices", "statements", ""] = ""
     numbers: tuple[NumberSetting, ...] = ()
@@ -59,6 +62,7 @@ def as_kind(poll: Poll, kind: str) -> Poll:
         form.usual,
         allow_change=poll.settings.allow_change,
         allow_abstain=poll.settings.allow_abstain,
+        limit_s=poll.settings.limit_s,
     )
     return replace(
         poll,

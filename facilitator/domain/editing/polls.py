@@ -19,6 +19,7 @@ from facilitator.domain.editing.poll_forms import (
 from facilitator.domain.editing.texts import in_language, new_text
 from facilitator.domain.errors import BadValue, NotAllowed, NotFound
 from facilitator.domain.kinds import kind_of
+from facilitator.domain.passages import PassageKind, of_poll
 from facilitator.domain.polls import Card, Choice, Pattern, Poll, Statement, Visibility
 from facilitator.domain.stage import Scene
 from facilitator.domain.text import Text, clean
@@ -26,11 +27,16 @@ from facilitator.domain.workshop import Item
 
 PROMPT_LIMIT = 280
 OPTION_LIMIT = 120
+LIMIT_MOST_S = 86_400
 NO_PROMPT = "Write the question first."
 NO_OPTION = "Write something for people to choose."
 NO_CARD_NAME = "Give the card a name."
 _COLOR = re.compile(r"#[0-9a-f]{6}")
-_LABELS = ("low_label", "high_label", "unit")
+LABELS = ("low_label", "high_label", "unit")
+_LIMITS = {
+    PassageKind.PROMPT: (PROMPT_LIMIT, NO_PROMPT),
+    PassageKind.CARD: (OPTION_LIMIT, NO_CARD_NAME),
+}
 
 
 def add(book: Book, prompt: str, kind: str, item: str | None, new_id: NewId) -> Decision:
@@ -41,30 +47,6 @@ def add(book: Book, prompt: str, kind: str, item: str | None, new_id: NewId) -> 
     poll = Poll(new_id(), kind_of(kind).name, text, position, item=attached)
     poll = replace(poll, settings=form_of(kind).usual)
     return Decision([book.put(poll)], value={"poll": poll.id}, undo=f"adding the poll {text.text}")
-
-
-def duplicate(book: Book, key: str, new_id: NewId) -> Decision:
-    """A copy after all others, which may be changed even where the first was asked already."""
-    poll = book.get(Poll, key)
-    position = max(each.position for each in book.polls()) + 1
-    copied = copy_of(poll, new_id, position=position, item=poll.item)
-    what = f"duplicating the poll {poll.prompt.text}"
-    return Decision([book.put(copied)], value={"poll": copied.id}, undo=what)
-
-
-def copy_of(poll: Poll, new_id: NewId, *, position: int, item: str | None) -> Poll:
-    """The same question, never asked."""
-    return replace(
-        poll,
-        id=new_id(),
-        position=position,
-        item=item,
-        frozen=False,
-        trial=False,
-        choices=tuple(replace(choice, id=new_id()) for choice in poll.choices),
-        statements=tuple(replace(each, id=new_id()) for each in poll.statements),
-        settings=replace(poll.settings, hidden=()),
-    )
 
 
 def remove(book: Book, key: str) -> Decision:
@@ -106,24 +88,41 @@ def set_text(book: Book, key: str, part: str, written: str, lang: str) -> Decisi
     """The wording of one part in one language: "prompt", a label's name, the id of what is listed, or
     that of a choice with "/card" for the name of its card."""
     poll = _unasked(book, key)
+    if part in LABELS:
+        label = _label(book, getattr(poll.settings, part), written, lang)
+        return _edited(book, with_text(poll, part, label))
+    found = next((passage for passage in of_poll(poll) if passage.part == part), None)
+    if found is None:
+        raise NotFound("part of this poll", part)
+    limit, lack = _LIMITS.get(found.kind, (OPTION_LIMIT, NO_OPTION))
+    text = in_language(found.text, written, lang, limit=limit, lack=lack)
+    return _edited(book, with_text(poll, part, text))
+
+
+def with_text(poll: Poll, part: str, text: Text | None) -> Poll:
+    """The poll with another text as one of its parts; only labels may be none."""
+    if part in LABELS:
+        labels: dict[str, Any] = {part: text}
+        return replace(poll, settings=replace(poll.settings, **labels))
+    if text is None:
+        return poll
     if part == "prompt":
-        prompt = in_language(poll.prompt, written, lang, limit=PROMPT_LIMIT, lack=NO_PROMPT)
-        return _edited(book, replace(poll, prompt=prompt))
-    if part in _LABELS:
-        labels: dict[str, Any] = {part: _label(book, getattr(poll.settings, part), written, lang)}
-        return _edited(book, replace(poll, settings=replace(poll.settings, **labels)))
-    for option in options_of(poll):
-        if option.id == part:
-            text = in_language(option.label, written, lang, limit=OPTION_LIMIT, lack=NO_OPTION)
-            worded: Choice | Statement = replace(option, label=text)
-            return _edited(book, _with_option(poll, worded))
-    for choice in poll.choices:
-        if choice.card is not None and part == f"{choice.id}{CARD_PART}":
-            name = choice.card.name
-            name = in_language(name, written, lang, limit=OPTION_LIMIT, lack=NO_CARD_NAME)
-            card = replace(choice.card, name=name)
-            return _edited(book, _with_option(poll, replace(choice, card=card)))
-    raise NotFound("part of this poll", part)
+        return replace(poll, prompt=text)
+    return replace(
+        poll,
+        choices=tuple(_choice_with(each, part, text) for each in poll.choices),
+        statements=tuple(
+            replace(each, label=text) if each.id == part else each for each in poll.statements
+        ),
+    )
+
+
+def _choice_with(choice: Choice, part: str, text: Text) -> Choice:
+    if choice.id == part:
+        return replace(choice, label=text)
+    if choice.card is not None and part == f"{choice.id}{CARD_PART}":
+        return replace(choice, card=replace(choice.card, name=text))
+    return choice
 
 
 def add_option(book: Book, key: str, written: str, new_id: NewId) -> Decision:
@@ -189,13 +188,15 @@ def set_card(
 def set_number(book: Book, key: str, setting: NumberSetting, value: float | None) -> Decision:
     """A number of its settings; None where it may be left open."""
     poll = _unasked(book, key)
-    if setting not in form_of(poll.kind).numbers:
+    if setting != "limit_s" and setting not in form_of(poll.kind).numbers:
         raise NotAllowed("Polls of this kind have no such setting.")
     number: float | int | None = value
     if setting not in ("low", "high") and value is not None:
         number = round(value)
     if value is None and setting in ("min", "max", "total"):
         raise BadValue("This setting needs a number.")
+    if setting == "limit_s" and number is not None and not 1 <= number <= LIMIT_MOST_S:
+        raise BadValue("A time limit must be 1 second to 24 hours.")
     settings: dict[str, Any] = {setting: number}
     changed = replace(poll, settings=replace(poll.settings, **settings))
     return _edited(book, changed)

@@ -6,7 +6,7 @@ from facilitator.domain.book import Book, Change
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.editing.items import refuse_if_run
 from facilitator.domain.editing.outline import Outline
-from facilitator.domain.editing.polls import copy_of
+from facilitator.domain.editing.poll_copies import copy_of
 from facilitator.domain.errors import BadValue, NotAllowed, NotNow
 from facilitator.domain.notes import Note
 from facilitator.domain.polls import Poll

@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 
 from facilitator.domain.book import Book
 from facilitator.domain.decisions import Decision, NewId
-from facilitator.domain.editing import event, polls
+from facilitator.domain.editing import event, poll_copies, polls
 from facilitator.domain.errors import BadValue
 from facilitator.hub.clock import zone
 from facilitator.hub.commands.deciding import Deciders
@@ -33,8 +33,12 @@ def _poll_add(book: Book, command: c.PollAdd, _: datetime, new_id: NewId) -> Dec
     return polls.add(book, command.prompt, command.kind, command.item, new_id)
 
 
+def _polls_add(book: Book, command: c.PollsAdd, _: datetime, new_id: NewId) -> Decision:
+    return poll_copies.add_all(book, command.each, command.item, new_id)
+
+
 def _poll_duplicate(book: Book, command: c.PollDuplicate, _: datetime, new_id: NewId) -> Decision:
-    return polls.duplicate(book, command.poll, new_id)
+    return poll_copies.duplicate(book, command.poll, new_id)
 
 
 def _poll_remove(book: Book, command: c.PollRemove, _: datetime, _new_id: NewId) -> Decision:
@@ -142,6 +146,7 @@ DECIDERS: Deciders = {
     c.GuideMove: _guide_move,
     c.GuideRemove: _guide_remove,
     c.PollAdd: _poll_add,
+    c.PollsAdd: _polls_add,
     c.PollDuplicate: _poll_duplicate,
     c.PollRemove: _poll_remove,
     c.PollAttach: _poll_attach,

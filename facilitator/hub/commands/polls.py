@@ -42,8 +42,9 @@ def open_poll(
         newest = last_round(book.rounds(other.id))
         if other.id != poll.id and newest is not None and newest.status is not RoundStatus.CLOSED:
             raise NotNow(f"Another vote is open: “{other.prompt.text}”. Close it first.")
+    limit_s = poll.settings.limit_s if seconds is None else seconds
     opened = voting.open_round(
-        poll, book.rounds(poll.id), now, again=again, phones=0, closes_in_s=seconds
+        poll, book.rounds(poll.id), now, again=again, phones=0, closes_in_s=limit_s
     )
     changes = [book.put(replace(poll, frozen=True)), book.put(opened)]
     changes.append(book.put(replace(book.stage, scene=Scene.POLL, ref=poll.id)))

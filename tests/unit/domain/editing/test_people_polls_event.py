@@ -8,7 +8,7 @@ import pytest
 from facilitator.domain.book import Book
 from facilitator.domain.cards import STANDARD
 from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind
-from facilitator.domain.editing import event, items, people, polls
+from facilitator.domain.editing import event, items, people, poll_copies, polls
 from facilitator.domain.errors import BadValue, NotAllowed, NotFound
 from facilitator.domain.kinds import KINDS, kind_of
 from facilitator.domain.polls import Pattern, Poll
@@ -95,7 +95,7 @@ def test_a_poll_that_was_asked_keeps_its_words_and_its_copy_does_not(book):
     ):
         with pytest.raises(NotAllowed, match="put to the room already"):
             refused()
-    book.apply(polls.duplicate(book, "obstacle", new_id).changes)
+    book.apply(poll_copies.duplicate(book, "obstacle", new_id).changes)
     copied = book.polls()[-1]
     assert (copied.prompt, copied.frozen, copied.item) == (asked.prompt, False, asked.item)
     assert polls.set_kind(book, copied.id, "multiple").changes

@@ -1,0 +1,66 @@
+"""Sets of polls in Prepare: taken, pasted, kept; by the helper that a user's own laptop runs."""
+
+import pytest
+
+from facilitator.desktop.errand import Errand
+from facilitator.desktop.prepare import poll_sets
+from facilitator.storage.event_file import read_record
+from tests.helpers import events
+
+
+@pytest.fixture
+def sets(prepare, home, qtbot, monkeypatch):
+    """The form, on a file that no hub has open: what it asks for is really done."""
+    file = events.event_file(home)
+    made = prepare()
+    made.place.show_tab("polls")
+    form = made.place.polls.sets
+    monkeypatch.setattr(Errand, "file", file)
+    made.place.polls.sets_button.click()
+
+    def wait(start):
+        with qtbot.waitSignal(form.errand.done, timeout=20_000):
+            start()
+
+    form.wait = wait
+    form.prompts = lambda: [
+        poll.prompt.text for poll in read_record(file, events.START).book.polls()
+    ]
+    return form
+
+
+def test_what_is_pasted_becomes_polls_and_what_was_not_understood_is_said(sets):
+    sets.paste.setPlainText("? Prêts ?\n- Oui\n- Non\nhm\n")
+    sets.wait(sets.add_pasted)
+    assert sets.prompts()[-1] == "Prêts ?"
+    assert sets.paste.toPlainText() == ""
+    assert sets.said.text().splitlines() == [
+        "Line 4: this was not understood and is left out: “hm”.",
+        "1 poll was added.",
+    ]
+
+
+def test_a_text_without_a_poll_stays_to_be_mended(sets):
+    sets.paste.setPlainText("hello")
+    sets.wait(sets.add_pasted)
+    assert sets.paste.toPlainText() == "hello"
+    assert sets.said.text().startswith("There is no poll in it.")
+
+
+def test_polls_are_kept_as_a_set_and_taken_into_an_event_again(sets):
+    before = sets.prompts()
+    sets.name.setText("Our usual ones")
+    sets.wait(sets.keep)
+    kept = poll_sets.own_sets() / "Our usual ones.txt"
+    assert kept.is_file()
+    assert sets.sets[kept].text() == "Our usual ones"
+    sets.wait(sets.sets[kept].click)
+    assert sets.prompts() == [*before, *before]
+    assert sets.said.text() == "3 polls were added."
+
+
+def test_the_sets_of_the_program_are_offered_by_name(sets):
+    names = [button.text() for button in sets.sets.values()]
+    assert "Opening a workshop" in names
+    sets.wait(next(b for b in sets.sets.values() if b.text() == "A decision, with cards").click)
+    assert sets.prompts()[-1] == "Can you support this proposal?"
