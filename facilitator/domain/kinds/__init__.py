@@ -16,7 +16,15 @@ from facilitator.domain.kinds import (
     text,
     words,
 )
-from facilitator.domain.kinds.base import Abstain, Bin, Kind, Said, TallyData
+from facilitator.domain.kinds.base import (
+    ABSTAINED,
+    Abstain,
+    Bin,
+    Facet,
+    Kind,
+    Said,
+    TallyData,
+)
 
 ALL: tuple[Kind[Any], ...] = (
     single.KIND,
@@ -30,7 +38,17 @@ ALL: tuple[Kind[Any], ...] = (
 )
 KINDS: dict[str, Kind[Any]] = {kind.name: kind for kind in ALL}
 
-__all__ = ["KINDS", "Abstain", "Bin", "Kind", "Said", "TallyData", "kind_of"]
+__all__ = [
+    "ABSTAINED",
+    "KINDS",
+    "Abstain",
+    "Bin",
+    "Facet",
+    "Kind",
+    "Said",
+    "TallyData",
+    "kind_of",
+]
 
 
 def kind_of(name: str) -> Kind[Any]:

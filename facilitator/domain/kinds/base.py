@@ -66,6 +66,22 @@ class TallyData:
         return tuple(each for each in self.said if not each.hidden)
 
 
+ABSTAINED = "abstain"
+"""The column of abstentions in tables of answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A table that answers can be told in: each of them falls into one of `columns`, or with `several`
+    into any number of them. `of` is the id of the statement that it is about, or "". Columns that are
+    `ordered` may be taken together with their neighbours."""
+
+    columns: tuple[str, ...]
+    of: str = ""
+    several: bool = False
+    ordered: bool = False
+
+
 class Kind(ABC, Generic[A]):
     """A kind of poll. Answers `A` are frozen dataclasses."""
 
@@ -98,6 +114,15 @@ class Kind(ABC, Generic[A]):
     @abstractmethod
     def told(self, data: TallyData) -> Mapping[str, Any]:
         """What phones and scripts are told of the counts, in plain values."""
+
+    def facets(self, poll: Poll) -> tuple[Facet, ...]:
+        """The tables in which groups of voters can be told apart; none for kinds where an answer gives its
+        author away, or has no columns. Abstentions are not among the columns."""
+        return ()
+
+    def columns_of(self, poll: Poll, facet: Facet, answer: A) -> tuple[str, ...]:
+        """Where an answer falls in one of its facets; nowhere where it leaves the statement out."""
+        return ()
 
     def said_key(self, text: str) -> str:
         """What spellings that count as one have in common; "" for kinds that nobody writes in."""

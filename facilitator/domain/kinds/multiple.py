@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from facilitator.domain.kinds.base import Kind, TallyData, at_least_two_choices
+from facilitator.domain.kinds.base import Facet, Kind, TallyData, at_least_two_choices
 from facilitator.domain.polls import Poll
 
 
@@ -40,6 +40,12 @@ class _Multiple(Kind[Answer]):
 
     def told(self, data: TallyData) -> Mapping[str, Any]:
         return {"counts": data.counts}
+
+    def facets(self, poll: Poll) -> tuple[Facet, ...]:
+        return (Facet(tuple(choice.id for choice in poll.choices), several=True),)
+
+    def columns_of(self, poll: Poll, facet: Facet, answer: Answer) -> tuple[str, ...]:
+        return answer.choices
 
 
 KIND = _Multiple()

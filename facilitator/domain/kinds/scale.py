@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from facilitator.domain.kinds.base import Kind, TallyData
+from facilitator.domain.kinds.base import Facet, Kind, TallyData
 from facilitator.domain.polls import Poll
 
 
@@ -52,6 +52,15 @@ class _Scale(Kind[Answer]):
             for key, values in data.values.items()
         }
         return {"counts": counts, "mean": data.mean}
+
+    def facets(self, poll: Poll) -> tuple[Facet, ...]:
+        steps = range(poll.settings.min, poll.settings.max + 1)
+        columns = tuple(str(step) for step in steps)
+        return tuple(Facet(columns, statement.id, ordered=True) for statement in poll.statements)
+
+    def columns_of(self, poll: Poll, facet: Facet, answer: Answer) -> tuple[str, ...]:
+        value = answer.values.get(facet.of)
+        return () if value is None else (str(value),)
 
 
 def _mean(counts: Mapping[int, int]) -> float:
