@@ -1,5 +1,8 @@
 """A phone's ballot, from the wire to its acknowledgement."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from facilitator.domain.ballots import Ballot, Outcome, Status, late
 from facilitator.domain.errors import DiskTrouble
 from facilitator.domain.kinds import Abstain, kind_of
@@ -39,9 +42,7 @@ class BallotDesk:
         if round_.id not in self.accepting:
             stored = self._store.ballots.get(round_.id, {}).get(ballot.id)
             return _ack(message, late(ballot, stored))
-        problem = self._groups_problem(ballot)
-        if problem is not None:
-            return _ack(message, Outcome(Status.INVALID, message.n, problem))
+        ballot = replace(ballot, groups=self._asked(ballot.groups))
         voter = self._tokens.voter(token, round_.id)
         try:
             # Queued before anything else can run: whoever got here before the round stopped accepting
@@ -61,13 +62,14 @@ class BallotDesk:
                 found.setdefault(poll, {})[number] = n
         return found
 
-    def _groups_problem(self, ballot: Ballot) -> str | None:
+    def _asked(self, groups: Mapping[str, str]) -> dict[str, str]:
+        """What a phone says of itself, as far as the event asks for it. The moderator may have changed the
+        groups since the phone heard of them: that must not cost a vote."""
         known = {
             group.id: {option.id for option in group.options}
             for group in self._store.book.event.groups
         }
-        fits = all(option in known.get(group, ()) for group, option in ballot.groups.items())
-        return None if fits else "groups"
+        return {group: option for group, option in groups.items() if option in known.get(group, ())}
 
 
 def _read(poll: Poll, message: BallotIn) -> Ballot | str:

@@ -55,11 +55,27 @@ def pretty(value: Any) -> str:
 
 
 def decode_from_phone(frame: str | bytes) -> FromPhone:
-    """A phone's message; Malformed if it is none."""
+    """A phone's message; Malformed if it is none. Groups that are no groups do not make a ballot less of a
+    ballot: it comes without them."""
     try:
         return _from_phone.decode(frame)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
-        raise Malformed(str(problem)) from None
+        ballot = _without_groups(frame)
+        if ballot is None:
+            raise Malformed(str(problem)) from None
+        return ballot
+
+
+def _without_groups(frame: str | bytes) -> FromPhone | None:
+    """The ballot in a frame, whatever its groups; None if it is no ballot without them either."""
+    try:
+        found = msgspec.json.decode(frame)
+        if not isinstance(found, dict) or "groups" not in found:
+            return None
+        del found["groups"]
+        return _from_phone.decode(_encoder.encode(found))
+    except (msgspec.DecodeError, msgspec.EncodeError, UnicodeError, RecursionError):
+        return None
 
 
 def decode_answer(kind: str, data: bytes | str) -> Any:

@@ -31,7 +31,6 @@ async def test_every_answer_to_a_ballot(event):
         assert await vote("nowhere", n=4) == ("invalid", 4, "choice")
         assert await vote({"values": {}}, n=4) == ("invalid", 4, "answer")
         assert await vote({"abstain": True}, n=4) == ("invalid", 4, "abstain")
-        assert await vote("funding", n=4, groups={"from": "mars"}) == ("invalid", 4, "groups")
         stranger = await FakePhone.join(where.room_port)
         ack = await stranger.vote("obstacle", "funding", key=key, n=9)
         assert (ack["status"], ack["reason"]) == ("invalid", "conflict")
@@ -177,3 +176,33 @@ async def test_the_room_hears_nothing_of_a_vote(event):
         assert hub.fanout.rev == rev
         for phone in phones:
             await phone.leave()
+
+
+@pytest.mark.parametrize(
+    ("groups", "kept"),
+    [
+        ({"from": "gov"}, {"from": "gov"}),
+        ({"from": "mars"}, {}),
+        ({"from": "gov", "age": "young"}, {"from": "gov"}),
+        ({"from": "gov", "age": 7}, {}),
+        ({"from": None}, {}),
+        ({"from": ["gov"]}, {}),
+        ({"from": "g" * 65}, {}),
+        ("gov", {}),
+        (["from", "gov"], {}),
+        (None, {}),
+        (17, {}),
+    ],
+    ids=str,
+)
+async def test_what_a_phone_says_of_itself_never_costs_its_vote(event, groups, kept):
+    async with serving(event) as (hub, where), desk_at(where) as desk:
+        await desk.do("poll.open", "obstacle")
+        phone = await FakePhone.join(where.room_port)
+        key = new_id()
+        for status in ("recorded", "duplicate"):
+            ack = await phone.vote("obstacle", "funding", key=key, groups=groups)
+            assert ack["status"] == status
+        (stored,) = hub.store.ballots["obstacle/1"].values()
+        assert stored.groups == kept
+        await phone.leave()

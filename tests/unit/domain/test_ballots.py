@@ -90,8 +90,13 @@ def test_the_same_number_with_another_answer_is_a_conflict():
     found = box()
     found.cast(ballot(), VOTERS[0])
     assert found.cast(ballot(choice="b"), VOTERS[0]) == Outcome(Status.INVALID, 1, "conflict")
-    changed_groups = Ballot("poll", 1, IDS[0], 1, single.Answer("a"), {"from": "gov"})
-    assert found.cast(changed_groups, VOTERS[0]).reason == "conflict"
+
+
+def test_the_same_answer_with_other_groups_is_no_other_answer():
+    found = box()
+    found.cast(ballot(level="local"), VOTERS[0])
+    assert found.cast(ballot(), VOTERS[0]).status is Status.DUPLICATE
+    assert found.ballots[IDS[0]].groups == {"level": "local"}
 
 
 def test_where_answers_are_final_a_change_is_refused_but_a_repeat_is_not():
