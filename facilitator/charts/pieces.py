@@ -56,6 +56,33 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Ribbon:
+    """A band of even `height` that swings from one side to the other; `y1` and `y2` are its tops.
+
+    It is outlined in the colour `edge`, so that bands that cross stay apart.
+    """
+
+    key: str
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    height: float
+    fill: str
+    edge: str
+
+    def at(self, share: float) -> tuple[float, float]:
+        """The middle of the band, `share` (0 to 1) of the way along its curve."""
+        far = 1.0 - share
+        bend = share * share * (3.0 * far + share)
+        return (
+            self.x1
+            + (self.x2 - self.x1) * (1.5 * far * far * share + 1.5 * far * share**2 + share**3),
+            self.y1 + (self.y2 - self.y1) * bend + self.height / 2,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A straight line."""
 
@@ -74,9 +101,15 @@ class Pieces:
     bars: tuple[Bar, ...] = ()
     labels: tuple[Label, ...] = ()
     rules: tuple[Rule, ...] = ()
+    ribbons: tuple[Ribbon, ...] = ()
 
     def __add__(self, other: "Pieces") -> "Pieces":
-        return Pieces(self.bars + other.bars, self.labels + other.labels, self.rules + other.rules)
+        return Pieces(
+            self.bars + other.bars,
+            self.labels + other.labels,
+            self.rules + other.rules,
+            self.ribbons + other.ribbons,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +124,8 @@ class ChartLayout:
     @property
     def still(self) -> Pieces:
         """What stays as it is while votes arrive."""
-        return Pieces((), tuple(x for x in self.pieces.labels if not x.moving), self.pieces.rules)
+        labels = tuple(x for x in self.pieces.labels if not x.moving)
+        return Pieces((), labels, self.pieces.rules, self.pieces.ribbons)
 
     @property
     def moving(self) -> Pieces:
@@ -114,6 +148,7 @@ def mirrored(pieces: Pieces, width: float) -> Pieces:
             for label in pieces.labels
         ),
         tuple(replace(rule, x1=width - rule.x1, x2=width - rule.x2) for rule in pieces.rules),
+        tuple(replace(each, x1=width - each.x1, x2=width - each.x2) for each in pieces.ribbons),
     )
 
 

@@ -10,7 +10,8 @@ from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
+from matplotlib.patches import PathPatch, Rectangle
+from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
@@ -18,7 +19,7 @@ from facilitator.charts import paint
 from facilitator.charts.layout import layout, natural_height
 from facilitator.charts.measure import font
 from facilitator.charts.model import ChartModel
-from facilitator.charts.pieces import Bar, ChartLayout, Label, Pieces, Rule
+from facilitator.charts.pieces import Bar, ChartLayout, Label, Pieces, Ribbon, Rule
 from facilitator.charts.style import Style, page_style
 from facilitator.theme import tokens
 
@@ -70,6 +71,8 @@ def figure(placed: ChartLayout, pieces: Pieces, theme: str, *, ground: bool = Tr
 def _artists(pieces: Pieces, family: str, theme: str) -> Iterator[Artist]:
     for rule in pieces.rules:
         yield _line(rule, theme)
+    for ribbon in pieces.ribbons:
+        yield _band(ribbon, theme)
     for bar in pieces.bars:
         yield from _patches(bar, theme)
     for label in pieces.labels:
@@ -117,6 +120,24 @@ def _quiet_drawing() -> Iterator[None]:
 def _line(rule: Rule, theme: str) -> Line2D:
     return Line2D(
         [rule.x1, rule.x2], [rule.y1, rule.y2], color=paint.color(rule.ink, theme), lw=rule.width
+    )
+
+
+def _band(ribbon: Ribbon, theme: str) -> PathPatch:
+    x1, x2, high = ribbon.x1, ribbon.x2, ribbon.height
+    middle = (x1 + x2) / 2
+    y1, y2 = ribbon.y1, ribbon.y2
+    corners = [
+        (x1, y1), (middle, y1), (middle, y2), (x2, y2),
+        (x2, y2 + high), (middle, y2 + high), (middle, y1 + high), (x1, y1 + high), (x1, y1),
+    ]  # fmt: skip
+    curve = [Path.CURVE4] * 3
+    codes = [Path.MOVETO, *curve, Path.LINETO, *curve, Path.CLOSEPOLY]
+    return PathPatch(
+        Path(corners, codes),
+        facecolor=paint.color(ribbon.fill, theme),
+        edgecolor=paint.color(ribbon.edge, theme),
+        linewidth=1,
     )
 
 

@@ -66,6 +66,9 @@ KEYS: dict[str, Key] = {
     "poll.close": Key("Ctrl+Shift+C", POLLS, QT_TRANSLATE_NOOP("keys", "Close voting")),
     "poll.reveal": Key("Ctrl+Shift+R", POLLS, QT_TRANSLATE_NOOP("keys", "Reveal the result")),
     "poll.peek": Key("Ctrl+Shift+P", POLLS, QT_TRANSLATE_NOOP("keys", "Peek at the counts")),
+    "poll.compare": Key(
+        "Ctrl+Shift+K", POLLS, QT_TRANSLATE_NOOP("keys", "Compare rounds, or groups")
+    ),
     "poll.cards": Key("Ctrl+Shift+H", POLLS, QT_TRANSLATE_NOOP("keys", "Count cards or hands")),
     "poll.quick": Key("Ctrl+Shift+Q", POLLS, QT_TRANSLATE_NOOP("keys", "Quick poll")),
     "scene.title": Key("F5", STAGE, QT_TRANSLATE_NOOP("keys", "Title")),

@@ -10,6 +10,8 @@ from facilitator.domain.tallies import Tally
 from facilitator.domain.text import Text
 from facilitator.domain.workshop import Workshop
 from facilitator.protocol.desk import (
+    ComparedSection,
+    Comparison,
     DeskState,
     HealthSection,
     LiveSection,
@@ -78,6 +80,12 @@ def open_poll(state: DeskState) -> PollRow | None:
 def tally_of(state: DeskState, poll: str) -> Tally | None:
     """The counts of the poll's newest round."""
     return state.live.tallies.get(poll) if isinstance(state.live, LiveSection) else None
+
+
+def comparison_of(state: DeskState, poll: str) -> Comparison:
+    """What can be compared of the poll; empty where nothing can."""
+    found = state.compared.polls if isinstance(state.compared, ComparedSection) else {}
+    return found.get(poll, Comparison())
 
 
 def voted_n(state: DeskState, row: PollRow) -> int:

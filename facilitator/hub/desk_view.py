@@ -14,6 +14,7 @@ from facilitator.hub.programme_view import programme_section
 from facilitator.hub.store import EventStore
 from facilitator.hub.workspace_view import workspace_section
 from facilitator.protocol.desk import (
+    ComparedSection,
     DeskState,
     HealthSection,
     LiveSection,
@@ -38,7 +39,11 @@ def poll_status(round_: Round | None) -> PollStatus:
 
 
 def desk_state(
-    store: EventStore, now: datetime, room: RoomSection, health: HealthSection
+    store: EventStore,
+    now: datetime,
+    room: RoomSection,
+    health: HealthSection,
+    compared: ComparedSection,
 ) -> DeskState:
     """Everything the desktop knows."""
     book = store.book
@@ -51,6 +56,7 @@ def desk_state(
         checks=checks(book, times),
         polls=[_poll_row(store, poll) for poll in book.polls()],
         live=live_section(store),
+        compared=compared,
         questions=QuestionsSection(
             enabled=book.event.questions_enabled,
             moderated=book.event.questions_moderated,

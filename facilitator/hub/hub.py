@@ -21,6 +21,7 @@ from facilitator.hub.audience_questions import QuestionDesk
 from facilitator.hub.ballots import BallotDesk
 from facilitator.hub.clock import Clock
 from facilitator.hub.commands import DECIDERS
+from facilitator.hub.comparing import Comparing
 from facilitator.hub.control_server import ControlServer
 from facilitator.hub.doors import LOOPBACK, Doors
 from facilitator.hub.fanout import Fanout
@@ -92,6 +93,7 @@ class Hub:
                 keyed=self.keyed,
             )
         )
+        self.comparing = Comparing(store)
         self.rounds = Rounds(store, self.ballots, self.now, self.publish)
         self.room = RoomServer(
             self.phones, load_page(), lambda: store.book.event.join_code, self._hosts
@@ -259,7 +261,13 @@ class Hub:
             self.control.publish()
 
     def desk_state(self) -> DeskState:
-        return desk_view.desk_state(self.store, self.now(), self.room_section(), self._health())
+        return desk_view.desk_state(
+            self.store,
+            self.now(),
+            self.room_section(),
+            self._health(),
+            self.comparing.section(),
+        )
 
     def room_section(self) -> RoomSection:
         found = sorted(self._addresses, key=lambda pair: pair[0] != self._preferred_host)

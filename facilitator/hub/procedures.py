@@ -89,7 +89,7 @@ async def _reveal(hub: "Hub", command: c.PollReveal) -> Any:
     def decide() -> Decision:
         book = hub.store.book
         shown = voting.reveal(hub.store.current_round(poll.id))
-        stage = replace(book.stage, scene=Scene.RESULTS, ref=poll.id)
+        stage = replace(book.stage, scene=Scene.RESULTS, ref=poll.id, view="")
         entry = LogEntry(hub.now(), "poll.revealed", shown.id)
         value = {"poll": poll.id, "round": shown.number, "status": "revealed"}
         return Decision([book.put(shown), book.put(stage)], [entry], value)
@@ -228,7 +228,7 @@ async def _event_end(hub: "Hub", _: c.EventEnd) -> Any:
                 raise NotNow(f"Close the vote “{poll.prompt.text}” first.")
         decision = timeline.end_item(book, now) if timeline.running_item(book) else Decision()
         decision.changes.append(book.put(replace(book.event, ended_at=now)))
-        decision.changes.append(book.put(replace(book.stage, scene=Scene.END, ref=None)))
+        decision.changes.append(book.put(replace(book.stage, scene=Scene.END, ref=None, view="")))
         decision.log.append(LogEntry(now, "event.ended"))
         decision.undo = "end of the event"
         return decision

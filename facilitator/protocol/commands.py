@@ -304,10 +304,12 @@ class ConclusionRemove(Command, frozen=True, tag="conclusion.remove"):
 
 
 class StageShow(Command, frozen=True, tag="stage.show"):
-    """Shows a scene. REF is the poll's or question's id where the scene needs one."""
+    """Shows a scene. REF is the poll's or question's id where the scene needs one. VIEW shows a result as
+    shift (from the round before) or as split:GROUP/STATEMENT (by a group question)."""
 
     scene: Scene
     ref: str | None = None
+    view: Annotated[str, Meta(max_length=200)] = ""
 
 
 class StageTheme(Command, frozen=True, tag="stage.theme"):

@@ -15,6 +15,8 @@ from facilitator.domain.polls import HandCount, Poll, Round
 from facilitator.domain.questions import Question
 from facilitator.domain.replanning import Offer
 from facilitator.domain.runs import ItemRun, SpeakerRun
+from facilitator.domain.shifts import Shift
+from facilitator.domain.splits import Split
 from facilitator.domain.stage import Stage
 from facilitator.domain.tallies import Tally
 from facilitator.domain.workshop import Contribution, Item, Person, Workshop
@@ -126,6 +128,20 @@ class LiveSection(Struct, frozen=True):
     tallies: dict[str, Tally]
 
 
+class Comparison(Struct, frozen=True):
+    """A poll's newest two rounds that count side by side, and the newest of them by group. Numbers that
+    could give somebody away are not in it."""
+
+    shift: Shift | None = None
+    splits: list[Split] = []
+
+
+class ComparedSection(Struct, frozen=True):
+    """What can be compared, by poll id."""
+
+    polls: dict[str, Comparison]
+
+
 class QuestionRow(Struct, frozen=True):
     """A question with its upvotes, those of questions merged into it counted in, once for each phone."""
 
@@ -155,6 +171,7 @@ class DeskState(Struct, omit_defaults=True):
     checks: list[Check] | UnsetType = UNSET
     polls: list[PollRow] | UnsetType = UNSET
     live: LiveSection | UnsetType = UNSET
+    compared: ComparedSection | UnsetType = UNSET
     questions: QuestionsSection | UnsetType = UNSET
     conclusions: list[Conclusion] | UnsetType = UNSET
     workspace: WorkspaceSection | UnsetType = UNSET

@@ -250,6 +250,7 @@ stage = Table(
     _text("theme"),
     Column("back", Word(Scene), nullable=False),
     Column("back_ref", Unicode),
+    _text("view"),
 )
 
 # What was voted, and that somebody voted: two tables without a common key. `n` of a turnout row goes with

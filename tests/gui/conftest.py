@@ -41,8 +41,11 @@ class Desk:
 
     def show(self, **sections: Any) -> None:
         """The hub's next message, with these sections changed."""
+        self.model.receive(desk_message(DeskState(**sections), self.next_rev()))
+
+    def next_rev(self) -> int:
         self._rev += 1
-        self.model.receive(desk_message(DeskState(**sections), self._rev))
+        return self._rev
 
 
 @pytest.fixture

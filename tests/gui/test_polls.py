@@ -7,11 +7,15 @@ from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from facilitator.desktop.run.compare_menu import CompareMenu
 from facilitator.desktop.run.poll_panel import PollPanel
-from facilitator.domain.polls import Cards, HandCount
+from facilitator.domain.polls import Cards, HandCount, RoundStatus
+from facilitator.domain.stage import SHIFT_VIEW, Scene
 from facilitator.protocol import commands as c
 from facilitator.protocol.desk import LiveSection, PollRow
-from tests.helpers.side_event_polls import poll_rows, tallies
+from tests.helpers.compared import compared_state, rounds
+from tests.helpers.desk_states import desk_message
+from tests.helpers.side_event_polls import POLLS, poll_rows, tallies
 
 
 def row_of(status: str) -> PollRow:
@@ -198,6 +202,83 @@ def test_a_round_is_declared_void_with_a_reason_only(desk, poll):
     poll.void.submit.click()
     number = row.rounds[-1].number
     assert desk.sent == [c.PollVoid(row.poll.id, number, "Asked in the wrong language")]
+
+
+def test_of_several_rounds_any_can_be_declared_void_even_while_voting_is_open_again(desk, poll):
+    row = row_of("open")
+    first = replace(row.rounds[-1], status=RoundStatus.CLOSED)
+    again = [first, replace(row.rounds[-1], number=2)]
+    desk.show(polls=[structs.replace(row, rounds=again)])
+    poll.void_button.click()
+    poll.void.reason.setText("Closed by mistake")
+    poll.void.submit.click()
+    assert desk.sent == [c.PollVoid(row.poll.id, 1, "Closed by mistake")]
+    both = [first, replace(first, number=2), replace(first, number=3, voided="no")]
+    desk.show(polls=[structs.replace(row, status="closed", rounds=both)])
+    poll.void_button.click()
+    assert not poll.void.rounds.isHidden()
+    poll.void.rounds.setCurrentIndex(1)
+    poll.void.reason.setText("Closed by mistake")
+    desk.sent.clear()
+    poll.void.submit.click()
+    assert desk.sent == [c.PollVoid(row.poll.id, 1, "Closed by mistake")]
+
+
+def compared(desk, **changes):
+    state = compared_state(POLLS["local"], **changes)
+    desk.model.receive(desk_message(state, desk.next_rev()))
+    desk.run.poll.choose_poll("local")
+
+
+def test_a_second_round_is_compared_with_the_first_and_put_on_the_stage_by_a_press(desk, poll):
+    compared(desk)
+    counts = poll.chart.chart.accessibleDescription()
+    assert not poll.compare.isHidden()
+    assert poll.to_stage.isHidden()
+    poll.show_view(SHIFT_VIEW)
+    assert poll.chart.chart.accessibleDescription() != counts
+    assert "13 from Yes to No" in poll.chart.chart.accessibleDescription()
+    poll.to_stage.click()
+    assert desk.sent == [c.StageShow(Scene.RESULTS, "local", SHIFT_VIEW)]
+    poll.show_view("")
+    assert poll.chart.chart.accessibleDescription() == counts
+
+
+def test_every_group_question_is_a_way_to_look_at_a_closed_vote(desk, poll):
+    compared(desk)
+    menu = CompareMenu(desk.model, POLLS["local"], "", poll)
+    names = [action.text() for action in menu.actions()]
+    assert names == [
+        "Counts of the newest round",
+        "What changed from round 1 to round 2",
+        "By “I am from”",
+        "By “I work at”",
+    ]
+    menu.chosen.connect(poll.show_view)
+    menu.actions()[2].trigger()
+    assert "Government: Yes" in poll.chart.chart.accessibleDescription()
+    menu.close()
+
+
+def test_nothing_is_compared_before_voting_is_over_or_while_the_room_sees_this_screen(desk, poll):
+    row = row_of("open")
+    assert row.poll.id == poll.row().poll.id
+    assert poll.compare.isHidden()
+    compared(desk)
+    poll.show_view(SHIFT_VIEW)
+    desk.run.set_projecting_mirrored(True)
+    assert not poll.compare.isEnabled()
+    again = [*rounds("local"), replace(row.rounds[-1], poll="local", number=3)]
+    desk.show(polls=[PollRow(POLLS["local"], "open", again)])
+    assert poll.compare.isHidden()
+    assert poll.chart.isHidden()
+
+
+def test_a_comparison_that_is_not_revealed_stays_on_the_desk(desk, poll):
+    compared(desk, polls=[PollRow(POLLS["local"], "closed", rounds("local"))])
+    poll.show_view(SHIFT_VIEW)
+    assert not poll.chart.isHidden()
+    assert not poll.to_stage.isEnabled()
 
 
 def test_on_mirrored_screens_nothing_unrevealed_is_shown(desk, poll):

@@ -10,6 +10,7 @@ from facilitator.desktop.model import EventModel
 from facilitator.domain.book import Book, Change
 from facilitator.domain.errors import FacilitatorError
 from facilitator.hub.commands import DECIDERS
+from facilitator.hub.comparing import Comparing
 from facilitator.hub.desk_view import desk_state
 from facilitator.hub.store import EventStore
 from facilitator.protocol.codec import decode, encode
@@ -59,7 +60,9 @@ class LocalHub:
         self.publish()
 
     def publish(self) -> None:
-        state = desk_state(self._store, self.now, _room(), self._health())
+        state = desk_state(
+            self._store, self.now, _room(), self._health(), Comparing(self._store).section()
+        )
         fresh = {name: encode(getattr(state, name)) for name in SECTIONS}
         news = {
             name: getattr(state, name) for name in SECTIONS if self._said.get(name) != fresh[name]

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator.charts import chart_of
 from facilitator.desktop import words
 from facilitator.desktop.charts.live_chart import LiveChart
+from facilitator.desktop.charts.views import view_chart
 from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import tally_of
 from facilitator.protocol.desk import PollRow
 
 _ROW_PX = 24
+_TWO_LINES_PX = 42
 _AROUND_PX = 32
 _ROWLESS = 6  # as high as so many rows: a cloud, a wall or a histogram
 
@@ -32,11 +34,16 @@ class ChartView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(320, self.minimumHeight())
 
-    def show_poll(self, row: PollRow) -> None:
+    def show_poll(self, row: PollRow, view: str = "") -> None:
+        """`view` names what is shown in place of the counts, if it is there."""
         tally = tally_of(self._model.state, row.poll.id)
+        other = view_chart(self._model.state, row.poll, view, words.language())
         rows = len(row.poll.choices) + len(row.poll.statements) or _ROWLESS
-        self.setMinimumHeight(_AROUND_PX + _ROW_PX * max(2, rows))
-        if tally is not None:
+        row_px = _ROW_PX if other is None else _TWO_LINES_PX
+        self.setMinimumHeight(_AROUND_PX + row_px * max(2, rows))
+        if other is not None:
+            self.chart.set_model(other)
+        elif tally is not None:
             self.chart.set_model(chart_of(row.poll, tally, words.language()))
 
     def _follow_theme(self) -> None:

@@ -1,10 +1,18 @@
 """Forms that open inside a panel instead of a dialog: nothing ever stands in the way of the clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+)
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
@@ -169,7 +177,9 @@ class VoidForm(InlineForm):
         super().__init__(self.tr("Declare this round void"))
         self._send = send
         self._poll = ""
-        self._round = 0
+        self.rounds = QComboBox()
+        self.rounds.setAccessibleName(self.tr("Round"))
+        self.rounds.setToolTip(plain_tip(self.tr("Which round does not count")))
         self.reason = line_edit(
             self.tr("Reason"), self.tr("Reason, as the report will give it"), PROMPT_LIMIT
         )
@@ -183,18 +193,25 @@ class VoidForm(InlineForm):
         self.submit.setEnabled(False)
         self.reason.textChanged.connect(lambda text: self.submit.setEnabled(bool(text.strip())))
         line = QHBoxLayout()
+        line.addWidget(self.rounds)
         line.addWidget(self.reason, 1)
         line.addWidget(self.submit)
         self.body.addLayout(line)
 
-    def ask(self, poll: str, number: int) -> None:
-        self._poll, self._round = poll, number
+    def ask(self, poll: str, numbers: Sequence[int]) -> None:
+        """Of these rounds the first is proposed; a choice is offered only where there is one."""
+        self._poll = poll
+        self.rounds.clear()
+        for number in numbers:
+            self.rounds.addItem(self.tr("Round {number}").format(number=number), number)
+        self.rounds.setVisible(len(numbers) > 1)
         self.reason.clear()
         self.show()
         self.reason.setFocus()
 
     def _submit(self) -> None:
-        self._send(PollVoid(self._poll, self._round, self.reason.text().strip()))
+        number = self.rounds.currentData()
+        self._send(PollVoid(self._poll, number, self.reason.text().strip()))
         self.hide()
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QResizeEvent
 
-from facilitator.charts import chart_of
+from facilitator.charts import ChartModel, chart_of
 from facilitator.charts.style import stage_style
 from facilitator.desktop.charts.live_chart import LiveChart
 from facilitator.desktop.model import EventModel
@@ -40,6 +40,10 @@ class PollingScene(SceneWidget):
     def instead(self, state: DeskState, row: PollRow) -> list[Block]:
         """What stands there while it may not."""
         raise NotImplementedError
+
+    def other_chart(self, row: PollRow, lang: str) -> ChartModel | None:
+        """What the room sees in place of the counts; None for the counts."""
+        return None
 
     def refresh(self) -> None:
         super().refresh()
@@ -79,7 +83,9 @@ class PollingScene(SceneWidget):
         # Those who raised a card are no share of the phones.
         by_phone = round_ is not None and round_.cards is Cards.NONE
         of = round_.phones or None if round_ is not None and by_phone else None
-        self.chart.set_model(chart_of(row.poll, tally, languages(state)[0], of=of))
+        lang = languages(state)[0]
+        other = self.other_chart(row, lang)
+        self.chart.set_model(other or chart_of(row.poll, tally, lang, of=of))
         self.chart.show()
 
     def _prompt_area(self, above: QRectF, asked: list[Block]) -> QRectF:

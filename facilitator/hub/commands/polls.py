@@ -47,7 +47,7 @@ def open_poll(
         poll, book.rounds(poll.id), now, again=again, phones=0, closes_in_s=limit_s
     )
     changes = [book.put(replace(poll, frozen=True)), book.put(opened)]
-    changes.append(book.put(replace(book.stage, scene=Scene.POLL, ref=poll.id)))
+    changes.append(book.put(replace(book.stage, scene=Scene.POLL, ref=poll.id, view="")))
     return Decision(
         changes,
         [LogEntry(now, "poll.opened", opened.id)],
@@ -71,7 +71,7 @@ def _hide(book: Book, command: c.PollHide, now: datetime, _: NewId) -> Decision:
         raise NotNow("This result is not shown.")
     changes = [book.put(replace(shown, revealed=False))]
     if book.stage.scene is Scene.RESULTS and book.stage.ref == command.poll:
-        changes.append(book.put(replace(book.stage, scene=Scene.POLL)))
+        changes.append(book.put(replace(book.stage, scene=Scene.POLL, view="")))
     return Decision(changes, [LogEntry(now, "poll.hidden", shown.id)], undo="hiding the result")
 
 
@@ -84,9 +84,11 @@ def _void(book: Book, command: c.PollVoid, now: datetime, _: NewId) -> Decision:
     reason = clean(command.reason, limit=280)
     if not reason:
         raise BadValue("Give a reason: the report keeps it.")
-    changed = replace(round_, voided=reason, revealed=False)
+    changes = [book.put(replace(round_, voided=reason, revealed=False))]
+    if round_.revealed and book.stage.scene is Scene.RESULTS and book.stage.ref == command.poll:
+        changes.append(book.put(replace(book.stage, scene=Scene.POLL, view="")))
     return Decision(
-        [book.put(changed)],
+        changes,
         [LogEntry(now, "poll.voided", round_.id, reason)],
         undo="voiding a round",
     )

@@ -6,27 +6,44 @@ from datetime import datetime
 from facilitator.domain.asking import on_stage, putting_on_stage
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
-from facilitator.domain.errors import NotNow
+from facilitator.domain.errors import BadValue, NotFound, NotNow
 from facilitator.domain.polls import Poll, last_round
 from facilitator.domain.questions import PUBLIC, Question
-from facilitator.domain.stage import Scene
+from facilitator.domain.shifts import compared
+from facilitator.domain.stage import SHIFT_VIEW, Scene, split_of
 from facilitator.hub.commands.deciding import Deciders
 from facilitator.protocol import commands as c
 
 
 def _show(book: Book, command: c.StageShow, now: datetime, _: NewId) -> Decision:
     ref: str | None
+    view = ""
     if command.scene is Scene.QUESTION:
         question = _question(book, command.ref)
         ref, changes = question.id, putting_on_stage(book, question)
     else:
         ref = _subject(book, command)
-        changes = [book.put(replace(book.stage, scene=command.scene, ref=ref))]
+        if command.scene is Scene.RESULTS:
+            view = _view(book, ref, command.view)
+        changes = [book.put(replace(book.stage, scene=command.scene, ref=ref, view=view))]
     return Decision(
         changes,
-        [LogEntry(now, "stage.shown", ref or "", command.scene.value)],
-        {"scene": command.scene.value, "ref": ref},
+        [LogEntry(now, "stage.shown", ref or "", " ".join((command.scene, view)).strip())],
+        {"scene": command.scene.value, "ref": ref, "view": view},
     )
+
+
+def _view(book: Book, poll: str | None, view: str) -> str:
+    """The view, if there can be such a one; what it shows is worked out when it is drawn."""
+    rounds = book.rounds(poll or "")
+    split = split_of(view)
+    if view == SHIFT_VIEW and not compared(rounds):
+        raise NotNow("There is nothing to compare yet: ask the poll again first.")
+    if split is not None and split[0] not in {group.id for group in book.event.groups}:
+        raise NotFound("group question", split[0])
+    if view and view != SHIFT_VIEW and split is None:
+        raise BadValue(f"There is no view “{view}”. It is shift, or split:GROUP/STATEMENT.")
+    return view
 
 
 def _subject(book: Book, command: c.StageShow) -> str | None:

@@ -7,18 +7,23 @@ import numpy as np
 import pytest
 from msgspec import structs
 
+from facilitator.desktop.charts.live_chart import LiveChart
+from facilitator.desktop.model import EventModel
 from facilitator.desktop.stage.scenes.programme import MOST_ROWS, rows_shown
+from facilitator.desktop.stage.view import StageView
 from facilitator.domain.polls import Choice, Visibility
 from facilitator.domain.runs import ItemRun
-from facilitator.domain.stage import Scene
+from facilitator.domain.stage import SHIFT_VIEW, Scene, Stage, split_view
 from facilitator.domain.text import Text
 from facilitator.protocol.desk import DeskState, PollRow, ProgrammeRow
 from facilitator.theme import tokens
 from tests.gui.stage.conftest import Drawn, Show
-from tests.helpers.desk_states import NOW, side_event_state
+from tests.helpers.compared import compared_state, rounds
+from tests.helpers.desk_states import NOW, desk_message, side_event_state
 from tests.helpers.pictures import is_color, pixels
 from tests.helpers.side_event import programme, side_event
 from tests.helpers.side_event_polls import POLLS, poll_rows
+from tests.unit.charts.test_layout import check_inside
 
 SIZES = [(1920, 1080), (1024, 768), (320, 180)]
 REFS = {Scene.POLL: "local", Scene.RESULTS: "local", Scene.QUESTION: "q1"}
@@ -285,3 +290,35 @@ def test_an_arabic_event_is_written_from_the_right(show: Show, drawn: Drawn) -> 
     heading = pixels(picture)[60:120]
     inked = np.flatnonzero(~is_color(heading, tokens().light.ground).all(axis=0))
     assert min(inked) > 900
+
+
+def chart_on(view: StageView) -> LiveChart:
+    chart = view.findChild(LiveChart)
+    assert isinstance(chart, LiveChart)
+    return chart
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("view", [SHIFT_VIEW, split_view("from"), split_view("level")])
+def test_results_show_what_changed_and_who_said_what_where_the_moderator_says_so(
+    show: Show, model: EventModel, view: str, size: tuple[int, int]
+) -> None:
+    shown = show(Scene.RESULTS, "local", size=size, state=compared_state(POLLS["local"]))
+    counts = chart_on(shown).accessibleDescription()
+    stage = DeskState(stage=Stage(Scene.RESULTS, "local", view=view))
+    model.receive(desk_message(stage, rev=2))
+    chart = chart_on(shown)
+    assert chart.accessibleDescription() != counts
+    assert chart.layout_shown is not None
+    check_inside(chart.layout_shown)
+
+
+def test_a_comparison_is_not_shown_before_its_result_is_revealed(
+    show: Show, model: EventModel
+) -> None:
+    closed = [PollRow(POLLS["local"], "closed", rounds("local"))]
+    state = compared_state(POLLS["local"], polls=closed)
+    shown = show(Scene.RESULTS, "local", state=state)
+    stage = DeskState(stage=Stage(Scene.RESULTS, "local", view=SHIFT_VIEW))
+    model.receive(desk_message(stage, rev=2))
+    assert chart_on(shown).isHidden()
