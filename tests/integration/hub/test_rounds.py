@@ -141,10 +141,10 @@ async def test_commands_that_cross_on_their_way_to_the_disk_do_not_overwrite_eac
         await desk.do("poll.open", "obstacle")
         apply = hub.file.apply
 
-        async def slowly(changes, log):
+        async def slowly(*what):
             for _ in range(20):
                 await asyncio.sleep(0)
-            await apply(changes, log)
+            await apply(*what)
 
         monkeypatch.setattr(hub.file, "apply", slowly)
         results = await asyncio.gather(
