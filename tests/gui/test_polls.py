@@ -233,14 +233,14 @@ def compared(desk, **changes):
 def test_a_second_round_is_compared_with_the_first_and_put_on_the_stage_by_a_press(desk, poll):
     compared(desk)
     counts = poll.chart.chart.accessibleDescription()
-    assert not poll.compare.isHidden()
-    assert poll.to_stage.isHidden()
-    poll.show_view(SHIFT_VIEW)
+    assert not poll.views.isHidden()
+    assert poll.views.to_stage.isHidden()
+    poll.views.choose(SHIFT_VIEW)
     assert poll.chart.chart.accessibleDescription() != counts
     assert "13 from Yes to No" in poll.chart.chart.accessibleDescription()
-    poll.to_stage.click()
+    poll.views.to_stage.click()
     assert desk.sent == [c.StageShow(Scene.RESULTS, "local", SHIFT_VIEW)]
-    poll.show_view("")
+    poll.views.choose("")
     assert poll.chart.chart.accessibleDescription() == counts
 
 
@@ -254,7 +254,7 @@ def test_every_group_question_is_a_way_to_look_at_a_closed_vote(desk, poll):
         "By “I am from”",
         "By “I work at”",
     ]
-    menu.chosen.connect(poll.show_view)
+    menu.chosen.connect(poll.views.choose)
     menu.actions()[2].trigger()
     assert "Government: Yes" in poll.chart.chart.accessibleDescription()
     menu.close()
@@ -263,22 +263,22 @@ def test_every_group_question_is_a_way_to_look_at_a_closed_vote(desk, poll):
 def test_nothing_is_compared_before_voting_is_over_or_while_the_room_sees_this_screen(desk, poll):
     row = row_of("open")
     assert row.poll.id == poll.row().poll.id
-    assert poll.compare.isHidden()
+    assert poll.views.isHidden()
     compared(desk)
-    poll.show_view(SHIFT_VIEW)
+    poll.views.choose(SHIFT_VIEW)
     desk.run.set_projecting_mirrored(True)
-    assert not poll.compare.isEnabled()
+    assert not poll.views.compare.isEnabled()
     again = [*rounds("local"), replace(row.rounds[-1], poll="local", number=3)]
     desk.show(polls=[PollRow(POLLS["local"], "open", again)])
-    assert poll.compare.isHidden()
+    assert poll.views.isHidden()
     assert poll.chart.isHidden()
 
 
 def test_a_comparison_that_is_not_revealed_stays_on_the_desk(desk, poll):
     compared(desk, polls=[PollRow(POLLS["local"], "closed", rounds("local"))])
-    poll.show_view(SHIFT_VIEW)
+    poll.views.choose(SHIFT_VIEW)
     assert not poll.chart.isHidden()
-    assert not poll.to_stage.isEnabled()
+    assert not poll.views.to_stage.isEnabled()
 
 
 def test_on_mirrored_screens_nothing_unrevealed_is_shown(desk, poll):

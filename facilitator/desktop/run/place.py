@@ -163,7 +163,7 @@ class RunPlace(QWidget):
             ("poll.close", self.poll.close_button),
             ("poll.reveal", self.poll.reveal),
             ("poll.peek", self.poll.peek),
-            ("poll.compare", self.poll.compare),
+            ("poll.compare", self.poll.views.compare),
             ("poll.cards", self.poll.cards_button),
             ("poll.quick", self.poll.quick_button),
         ):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.desktop import words
-from facilitator.desktop.charts.views import views
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
@@ -14,13 +13,12 @@ from facilitator.desktop.parts import Button, Panel, label, set_role
 from facilitator.desktop.reading import open_poll, plain, planned_polls
 from facilitator.desktop.run.cards_form import CardsForm
 from facilitator.desktop.run.chart_view import ChartView
-from facilitator.desktop.run.compare_menu import CompareMenu
 from facilitator.desktop.run.forms import QuickPollForm, VoidForm
 from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_desk
 from facilitator.desktop.run.said_menu import SaidMenu, can_be_hidden
+from facilitator.desktop.run.view_buttons import ViewButtons
 from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import RoundStatus
-from facilitator.domain.stage import Scene
 from facilitator.protocol.commands import (
     PollAgain,
     PollClose,
@@ -28,7 +26,6 @@ from facilitator.protocol.commands import (
     PollLastCall,
     PollOpen,
     PollReveal,
-    StageShow,
 )
 from facilitator.protocol.desk import PollRow
 
@@ -39,7 +36,6 @@ class PollPanel(Panel):
     def __init__(self, model: EventModel) -> None:
         self._model = model
         self._chosen: str | None = None
-        self._view = ""
         self._last_open: str | None = None
         self._mirrored = False
         super().__init__("")
@@ -55,6 +51,8 @@ class PollPanel(Panel):
         self._choices.setContentsMargins(0, 0, 0, 0)
         self._choices.setSpacing(4)
         self.chart = ChartView(model)
+        self.views = ViewButtons(model)
+        self.views.chosen.connect(self._look)
         self.empty = label(
             self.tr("No poll is prepared. “Quick poll” puts a question to the room at once."),
             "quiet",
@@ -68,9 +66,7 @@ class PollPanel(Panel):
         stands.setSpacing(16)
         stands.addWidget(self.status, 1)
         stands.addWidget(self.count)
-        self._make_compare()
-        stands.addWidget(self.compare)
-        stands.addWidget(self.to_stage)
+        stands.addWidget(self.views)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.prompt)
         self.body.addLayout(stands)
@@ -121,22 +117,6 @@ class PollPanel(Panel):
         )
         for button in (self.quick_button, self.peek, self.previous, self.next, self.choose):
             self.head.addWidget(button)
-
-    def _make_compare(self) -> None:
-        self.compare = Button(
-            self.tr("Compare"),
-            "chevrons-right",
-            role="quiet",
-            tip=self.tr("What changed since the round before, or the result by group"),
-            keys=sequence("poll.compare"),
-            pressed=self._show_views,
-        )
-        self.to_stage = Button(
-            self.tr("To the stage"),
-            "projector",
-            tip=self.tr("Shows the room what is seen here, once the result is revealed"),
-            pressed=self._put_on_stage,
-        )
 
     def _make_buttons(self) -> None:
         def button(text: str, icon: str, key: str, tip: str, command: type) -> Button:
@@ -223,7 +203,7 @@ class PollPanel(Panel):
     def choose_poll(self, poll: str) -> None:
         if poll != self._chosen:
             self._chosen = poll
-            self._view = ""
+            self.views.view = ""
             self.peek.setChecked(False)
         self.refresh()
 
@@ -259,7 +239,7 @@ class PollPanel(Panel):
         self.cards.show_poll(row)
         if row is None:
             self.title.set_full(self.tr("POLLS"))
-            for widget in (self.count, self.hands, self.chart, self.compare, self.to_stage):
+            for widget in (self.count, self.hands, self.chart, self.views):
                 widget.hide()
             return
         place = rows.index(row)
@@ -282,9 +262,9 @@ class PollPanel(Panel):
         )
         self.chart.setVisible(seen)
         self.choices.setVisible(not seen and self.cards.isHidden())
-        self._offer_views(row, seen=seen)
+        self.views.show_poll(row, seen=seen, mirrored=self._mirrored)
         if seen:
-            self.chart.show_poll(row, self._view)
+            self.chart.show_poll(row, self.views.view)
         else:
             self._list_choices(row)
         self.count.setVisible(row.status in ("open", "closing"))
@@ -292,33 +272,10 @@ class PollPanel(Panel):
         self.hands.setText(self._words.by_hand(row))
         self.hands.setVisible(bool(self.hands.text()))
 
-    def _offer_views(self, row: PollRow, *, seen: bool) -> None:
-        there = [view.key for view in views(self._model.state, row.poll)]
-        if self._view not in there:
-            self._view = ""
-        closed = row.status in ("closed", "revealed")
-        self.compare.setVisible(bool(there) and closed)
-        self.compare.setEnabled(not self._mirrored)
-        self.to_stage.setVisible(bool(self._view) and seen and closed)
-        self.to_stage.setEnabled(row.status == "revealed")
-
-    def show_view(self, view: str) -> None:
-        """Looks at the chosen poll in another way; who asks for that wants to see it."""
-        self._view = view
+    def _look(self) -> None:
+        """Who asks for another way of looking wants to see it."""
         self.peek.setChecked(True)
         self.refresh()
-
-    def _show_views(self) -> None:
-        row = self.row()
-        if row is not None:
-            menu = CompareMenu(self._model, row.poll, self._view, self)
-            menu.chosen.connect(self.show_view)
-            menu.show_at(self.compare.mapToGlobal(self.compare.rect().bottomLeft()))
-
-    def _put_on_stage(self) -> None:
-        row = self.row()
-        if row is not None:
-            self._model.send(StageShow(Scene.RESULTS, row.poll.id, self._view))
 
     def _list_choices(self, row: PollRow) -> None:
         texts = [plain(choice.label, words.language()) for choice in row.poll.choices]
@@ -391,7 +348,7 @@ class PollPanel(Panel):
         key = opened.poll.id if opened is not None else None
         if key is not None and key != self._last_open:
             self._chosen = key
-            self._view = ""
+            self.views.view = ""
             self.peek.setChecked(False)
         self._last_open = key
         self.refresh()
