@@ -97,6 +97,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "1 poll was added."),
     QT_TRANSLATE_NOOP("hub", "There is nothing to take back."),
     QT_TRANSLATE_NOOP("hub", "This laptop has no address “{host}” at the moment."),
+    QT_TRANSLATE_NOOP("hub", "There is no view “{view}” of a result."),
     QT_TRANSLATE_NOOP("hub", "There is nothing to compare yet: ask the poll again first."),
     QT_TRANSLATE_NOOP("hub", "This poll has been asked already. Use “Again” to ask it anew."),
     QT_TRANSLATE_NOOP("hub", "This poll has no choice “{choice}”."),

@@ -226,6 +226,21 @@
     </message>
 </context>
 <context>
+    <name>CompareMenu</name>
+    <message>
+        <source>Counts of the newest round</source>
+        <translation>Chiffres du dernier tour</translation>
+    </message>
+    <message>
+        <source>What changed from round {first} to round {second}</source>
+        <translation>Ce qui a changé du tour {first} au tour {second}</translation>
+    </message>
+    <message>
+        <source>By “{group}”</source>
+        <translation>Selon « {group} »</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionList</name>
     <message>
         <source>Conclusions</source>
@@ -1677,8 +1692,8 @@
         <translation>Retire du résultat ce que quelqu’un a écrit, ou l’y remet</translation>
     </message>
     <message>
-        <source>Declares the last round void, with a reason</source>
-        <translation>Déclare nul le dernier tour, avec un motif</translation>
+        <source>Declares a round void, with a reason that the report keeps</source>
+        <translation>Annule un tour, avec un motif que le rapport conserve</translation>
     </message>
     <message>
         <source>POLLS</source>
@@ -2980,10 +2995,37 @@
     </message>
 </context>
 <context>
+    <name>ViewButtons</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What changed since the round before, or the result by group</source>
+        <translation>Ce qui a changé depuis le tour précédent, ou le résultat par groupe</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>Shows the room what is seen here, once the result is revealed</source>
+        <translation>Montre à la salle ce que l’on voit ici, une fois le résultat révélé</translation>
+    </message>
+</context>
+<context>
     <name>VoidForm</name>
     <message>
         <source>Declare this round void</source>
         <translation>Déclarer ce tour nul</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Which round does not count</source>
+        <translation>Quel tour ne compte pas</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3000,6 +3042,10 @@
     <message>
         <source>The votes stay in the file but do not count</source>
         <translation>Les votes restent dans le fichier mais ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Tour {number}</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3440,14 @@
     <message>
         <source>This laptop has no address “{host}” at the moment.</source>
         <translation>Cet ordinateur n’a pas d’adresse «&#xa0;{host}&#xa0;» en ce moment.</translation>
+    </message>
+    <message>
+        <source>There is no view “{view}” of a result.</source>
+        <translation>Il n’y a pas de vue « {view} » d’un résultat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: ask the poll again first.</source>
+        <translation>Il n’y a encore rien à comparer : reposez d’abord la question.</translation>
     </message>
     <message>
         <source>This poll has been asked already. Use “Again” to ask it anew.</source>
@@ -4616,6 +4670,10 @@
     <message>
         <source>Peek at the counts</source>
         <translation>Aperçu des résultats</translation>
+    </message>
+    <message>
+        <source>Compare rounds, or groups</source>
+        <translation>Comparer des tours, ou des groupes</translation>
     </message>
     <message>
         <source>Count cards or hands</source>

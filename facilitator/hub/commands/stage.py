@@ -42,7 +42,7 @@ def _view(book: Book, poll: str | None, view: str) -> str:
     if split is not None and split[0] not in {group.id for group in book.event.groups}:
         raise NotFound("group question", split[0])
     if view and view != SHIFT_VIEW and split is None:
-        raise BadValue(f"There is no view “{view}”. It is shift, or split:GROUP/STATEMENT.")
+        raise BadValue(f"There is no view “{view}” of a result.")
     return view
 
 
