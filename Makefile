@@ -1,6 +1,8 @@
 bin := .venv/bin
 npm := PATH="$(CURDIR)/$(bin):$$PATH" npm --prefix participant_web --silent
 pytest := $(bin)/python -m pytest
+# One test process for each core; a process that has nothing left takes tests over from the others.
+shared := -n auto --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench screenshots format clean
@@ -15,9 +17,7 @@ run: ## Start the program on the sample event
 test: ## Run every test
 	@packaging/bootstrap.sh test
 	$(npm) test
-	$(pytest) tests/unit tests/architecture
-	$(pytest) tests/integration
-	$(pytest) tests/gui
+	$(pytest) $(shared) tests/unit tests/architecture tests/integration tests/gui
 # Playwright's synchronous interface and an event loop cannot share a process.
 	$(pytest) tests/end_to_end
 

@@ -9,7 +9,7 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
-from facilitator.client.whereabouts import Whereabouts
+from facilitator.client.whereabouts import Whereabouts, not_running
 from facilitator.domain.errors import FacilitatorError, HubTrouble
 from facilitator.protocol.codec import decode, encode_text, plain
 from facilitator.protocol.commands import STATE_LIMIT_BYTES, Command, Problem, Request, Result
@@ -49,7 +49,7 @@ class ControlClient:
         on_state: Callable[[DeskMessage], None] | None = None,
         on_closed: Callable[[], None] | None = None,
     ) -> "ControlClient":
-        """Raises HubTrouble if nothing answers there."""
+        """Raises HubNotRunning if nothing listens there, HubTrouble if what listens does not answer."""
         try:
             connection = await connect(
                 f"ws://127.0.0.1:{where.control_port}/control",
@@ -60,6 +60,9 @@ class ControlClient:
                 open_timeout=5,
                 close_timeout=2,
             )
+        except ConnectionRefusedError:
+            # The hub is gone and its process number is another program's now.
+            raise not_running(where.file) from None
         except (OSError, InvalidHandshake, TimeoutError) as problem:
             raise HubTrouble("The voting service of this event does not answer.") from problem
         return cls(connection, on_state, on_closed)

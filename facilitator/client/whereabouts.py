@@ -67,13 +67,14 @@ def read(event_file: Path) -> Whereabouts:
     try:
         found: Whereabouts = decode(path_for(event_file).read_bytes(), Whereabouts)
     except (OSError, Malformed):
-        raise _not_running(event_file) from None
+        raise not_running(event_file) from None
     if not is_alive(found.pid):
-        raise _not_running(event_file)
+        raise not_running(event_file)
     return found
 
 
-def _not_running(event_file: Path) -> HubNotRunning:
+def not_running(event_file: Path | str) -> HubNotRunning:
+    """What is raised where no hub has the file."""
     return HubNotRunning(
         f"Nothing has “{event_file}” open. Start it with: facilitator serve {event_file}"
     )

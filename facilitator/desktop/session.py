@@ -79,8 +79,7 @@ class HubSession(QObject):
     async def run(self) -> None:
         """Keeps the model attached to a hub until `detach` or `stop`."""
         try:
-            where = await self._find_or_start()
-            client = await self._attach(where)
+            client = await self._find_or_start()
         except FacilitatorError as problem:
             self._abandon()
             self.refused_to_open.emit(in_words(str(problem)))
@@ -118,11 +117,11 @@ class HubSession(QObject):
 
     # --- one attachment
 
-    async def _find_or_start(self) -> Whereabouts:
+    async def _find_or_start(self) -> ControlClient:
         try:
-            return whereabouts.read(self.file)
+            return await self._attach(whereabouts.read(self.file))
         except HubNotRunning:
-            return await self._start()
+            return await self._attach(await self._start())
 
     async def _start(self) -> Whereabouts:
         self._own = self._launch(self.file)
@@ -173,7 +172,7 @@ class HubSession(QObject):
         while True:
             try:
                 await self._end_old(at_once=hung)
-                client = await self._attach(await self._find_or_start())
+                client = await self._find_or_start()
             except FacilitatorError as problem:
                 text = self.tr("{why} Trying again.").format(why=in_words(str(problem)))
                 self.said.emit(text, True)

@@ -9,6 +9,7 @@ import psutil
 import pytest
 
 from facilitator.client import launcher, whereabouts
+from facilitator.client.whereabouts import Whereabouts
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import event_of, room_of
 from facilitator.desktop.session import HubSession
@@ -145,6 +146,21 @@ def test_a_second_desktop_attaches_to_the_hub_that_runs_and_leaves_it_alone(run_
         first.model.send(Headcount(7))
         await first.until(lambda: headcount(first) == 7)
         await first.end()
+
+    run_in_qt(story())
+
+
+def test_a_dead_hubs_process_number_given_to_another_program_is_no_hub(run_in_qt, event_file):
+    another_program, nothing_listens = os.getpid(), 1
+    whereabouts.write(
+        Whereabouts(another_program, 8080, nothing_listens, "key", str(event_file)),
+    )
+
+    async def story():
+        desk = Attached(event_file)
+        await desk.attach()
+        assert desk.session.started_here
+        await desk.end()
 
     run_in_qt(story())
 

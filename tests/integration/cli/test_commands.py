@@ -15,6 +15,7 @@ from PIL import Image
 
 from facilitator.cli import main
 from facilitator.client import whereabouts
+from facilitator.client.whereabouts import Whereabouts
 from facilitator.storage.database import check
 from facilitator.storage.lock import FileLock
 from tests.helpers.events import event_file
@@ -72,6 +73,12 @@ def test_a_file_that_another_program_has(event):
 
 def test_no_hub_has_the_file(event):
     assert "facilitator serve" in sentence(run("ctl", event, "polls"))
+
+
+def test_a_dead_hubs_process_number_is_another_programs_now(event):
+    nothing_listens = 1
+    whereabouts.write(Whereabouts(os.getpid(), 8080, nothing_listens, "key", str(event)))
+    assert sentence(run("ctl", event, "polls")).startswith("Nothing has “")
 
 
 def test_no_command_at_all(event):
