@@ -4297,6 +4297,14 @@
         <translation>Il finit après minuit, le lendemain.</translation>
     </message>
     <message>
+        <source>The lines that say from whom and to whom the mail is were left out.</source>
+        <translation>Les lignes qui disent de qui et à qui est le courriel ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>This entry repeats; it was imported {count} times.</source>
+        <translation>Cette entrée se répète ; elle a été importée {count} fois.</translation>
+    </message>
+    <message>
         <source>It has no title; “{title}” was put there.</source>
         <translation>Il n’a pas de titre&#xa0;; «&#xa0;{title}&#xa0;» a été mis.</translation>
     </message>

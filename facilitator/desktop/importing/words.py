@@ -142,6 +142,10 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("import", "It ends before it begins; its length was assumed."),
     QT_TRANSLATE_NOOP("import", "It ends after midnight, on the next day."),
+    QT_TRANSLATE_NOOP(
+        "import", "The lines that say from whom and to whom the mail is were left out."
+    ),
+    QT_TRANSLATE_NOOP("import", "This entry repeats; it was imported {count} times."),
     QT_TRANSLATE_NOOP("import", "It has no title; “{title}” was put there."),
     QT_TRANSLATE_NOOP(
         "import",

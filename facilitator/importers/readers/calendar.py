@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 
 from facilitator.importers.readers.lines import split_lines
+from facilitator.importers.readers.repeats import repeated
 from facilitator.importers.source import Cell, Remark, Row, SourceDocument, Table
 from facilitator.importers.trouble import UnreadableDocument
 
@@ -38,7 +39,12 @@ def read_calendar(text: str, name: str) -> SourceDocument:
     declared = _first(calendars, "X-WR-TIMEZONE")
     zone = _main_zone(entries, declared)
     rows = sorted(
-        (row for n, entry in enumerate(entries, 1) if (row := _row(entry, n, zone, remarks))),
+        (
+            row
+            for n, entry in enumerate(entries, 1)
+            for each in repeated(entry, n, remarks)
+            if (row := _row(each, n, zone, remarks))
+        ),
         key=_order,
     )
     header = Row(
@@ -112,9 +118,6 @@ def _row(entry: Any, number: int, zone: ZoneInfo | None, remarks: list[Remark]) 
     else:
         remarks.append(Remark("problem", f"The entry “{title}” has no start; left out.", where))
         return None
-    if "RRULE" in entry:
-        said = "This entry repeats; only its first time was imported."
-        remarks.append(Remark("warning", said, where))
     texts = [str(entry.get(key, "")) for key in ("LOCATION", "DESCRIPTION")]
     cells = [Cell(tuple(split_lines(str(value or ""), where)), where, value) for value in values]
     for text in (title, *texts):

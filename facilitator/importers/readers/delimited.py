@@ -4,6 +4,8 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 
+from facilitator.importers.grammar.clock import read_when
+from facilitator.importers.grammar.dates import find_days
 from facilitator.importers.readers.lines import split_lines
 from facilitator.importers.source import Block, Cell, Row, Table
 
@@ -34,7 +36,7 @@ def delimited(text: str) -> tuple[Block, ...]:
 
 def tabbed(text: str, first_line: int = 1) -> Table:
     """Tab-separated lines as a table; a line without a tab is a row of one cell across all columns."""
-    records = list(_records(text.split("\n"), "\t"))
+    records = _mended(list(_records(text.split("\n"), "\t")))
     width = max((len(values) for _, values in records), default=1)
     rows: list[Row] = []
     for number, values in records:
@@ -48,6 +50,27 @@ def tabbed(text: str, first_line: int = 1) -> Table:
             cells = tuple(Cell(tuple(split_lines(value, where)), where) for value in values)
         rows.append(Row(cells, where))
     return Table(tuple(rows), "the pasted table")
+
+
+def _mended(records: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Rows put together again that Word broke where a cell has several paragraphs: a row that is too short
+    goes on in the next line, unless that begins with a time or an empty cell."""
+    width = _usual_width([len(values) for _, values in records])
+    found: list[tuple[int, list[str]]] = []
+    for number, values in records:
+        before = found[-1][1] if found else []
+        if (
+            1 < len(before) < width
+            and len(before) + len(values) - 1 <= width
+            and values[0].strip()
+            and read_when(values[0]) is None
+            and not find_days(values[0])
+        ):
+            before[-1] = f"{before[-1]}\n{values[0]}"
+            before += values[1:]
+        else:
+            found.append((number, list(values)))
+    return found
 
 
 def _row(number: int, values: list[str]) -> Row:

@@ -9,7 +9,7 @@ from facilitator.importers.readers.lines import split_lines
 from facilitator.importers.source import Block, Cell, Line, Row, Table
 
 # The standard reader without raw HTML: tags in a cell are taken off below.
-_PARSER = MarkdownIt("commonmark", {"maxNesting": 30}).enable("table")
+_PARSER = MarkdownIt("commonmark", {"maxNesting": 30}).enable(["table", "strikethrough"])
 _BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div)>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
@@ -56,9 +56,13 @@ def markdown(text: str) -> tuple[Block, ...]:
 
 def _lines(token: Token, where: str, level: int, bullet: bool) -> list[Line]:
     pieces: list[tuple[str, bool]] = []
-    bold = 0
+    bold = struck = 0
     for child in token.children or []:
-        if child.type == "strong_open":
+        if child.type in ("s_open", "s_close"):
+            struck += 1 if child.type == "s_open" else -1
+        elif struck:
+            continue
+        elif child.type == "strong_open":
             bold += 1
         elif child.type == "strong_close":
             bold -= 1

@@ -6,7 +6,7 @@ from pathlib import Path
 from facilitator.domain.text import clean
 from facilitator.importers.readers.delimited import delimited
 from facilitator.importers.readers.encoding import decoded
-from facilitator.importers.readers.plain import plain
+from facilitator.importers.readers.plain import plain, without_mail_head
 from facilitator.importers.readers.sniff import Format, format_of_text, sniff
 from facilitator.importers.readers.web import web
 from facilitator.importers.readers.word import read_word
@@ -97,4 +97,9 @@ def _read_text(text: str, name: str, format_: Format) -> SourceDocument:
         return SourceDocument(name, markdown(text))
     if format_ is Format.WEB:
         return SourceDocument(name, web(text))
-    return SourceDocument(name, delimited(text) if format_ is Format.DELIMITED else plain(text))
+    if format_ is Format.DELIMITED:
+        return SourceDocument(name, delimited(text))
+    text, lines = without_mail_head(text)
+    said = "The lines that say from whom and to whom the mail is were left out."
+    remarks = (Remark("info", said, "the document"),) if lines else ()
+    return SourceDocument(name, plain(text), remarks=remarks)

@@ -185,7 +185,7 @@ def _settle_texts(columns: Columns, cells: dict[int, list[Cell]]) -> None:
             columns.roles[column] = Role.NOTES
         elif _share(cells[column], _names_room) >= MOST:
             columns.roles[column] = Role.ROOM
-        elif _share(cells[column], _names_people) >= 0.5:
+        elif _share(cells[column], names_people) >= 0.5:
             columns.roles[column] = Role.PEOPLE
     rest = [column for column in open_columns if column not in columns.roles]
     if not columns.of(Role.TITLE):
@@ -224,7 +224,8 @@ def _fives(cells: list[Cell]) -> bool:
     return bool(numbers) and sum(n % 5 == 0 for n in numbers) > len(numbers) * 0.7
 
 
-def _names_people(cell: Cell) -> bool:
+def names_people(cell: Cell) -> bool:
+    """Whether anybody is named in the cell."""
     return any(
         read_person(each, sure=True) for line in cell.lines for each in split_people(line.text)
     )

@@ -39,6 +39,8 @@ class Entry:
     room: str = ""
     track: str = ""
     section: bool = False
+    holds: bool = False  # groups that meet at its time lie inside it
+    group: bool = False
     marker: bool = False  # names only the time at which the one before ends
     title: list[Line] = field(default_factory=list[Line])
     body: list[Line] = field(default_factory=list[Line])

@@ -10,6 +10,16 @@ from facilitator.importers.grammar.dates import Day, find_days
 from facilitator.importers.grammar.days import find_day_name
 from facilitator.importers.grammar.folding import fold, same_length_fold
 from facilitator.importers.recognise.geography import is_country, zone_of, zone_said
+from facilitator.importers.recognise.headings import (
+    bare,
+    capitalised,
+    has_zone,
+    is_status,
+    place_in_sentence,
+    same_clock,
+    trimmed,
+    unquoted,
+)
 from facilitator.importers.recognise.known import Known
 from facilitator.importers.recognise.people import read_person, split_people
 from facilitator.importers.recognise.roles import find_label, heading_role
@@ -46,23 +56,8 @@ _LABELS = [
     ("objective", r"objectives?|objectifs?|objetivos?|purpose|aim"),
     ("zone", r"time ?zone|fuseau horaire|zona horaria|huso horario"),
 ]
-_STATUS = re.compile(
-    r"(?:(?:final|draft|provisional|tentative|detailed|annotated|preliminary|updated|revised"
-    r"|the|proposed) )*"
-    r"(?:agenda|programme?|concept note|schedule|ordre du jour|projet d'ordre du jour"
-    r"|orden del dia|programa"
-    r"|agenda (?:provisoire|provisional|preliminar|final|finale?)|programme (?:provisoire"
-    r"|final|detaille|preliminaire)|programa (?:provisional|final|preliminar)"
-    r"|note conceptuelle|nota conceptual|draft|brouillon|borrador|horaire|run of show"
-    r"|at a glance|outline)"
-)
 _ZONE = re.compile(
     r"\b(?:CES?T|EES?T|BST|GMT|UTC|E[SD]T|EAT|WAT|CAT|P[SD]T|JST)\b(?:\s?[+-]\d{1,2})?"
-)
-_PREFIX = re.compile(
-    r"^(?:programme?|agenda|programa|ordre du jour|(?:first|second|third) (?:workshop|meeting)"
-    r"|held|at|in|on|the|le|la|el|en|a|au|aux|to be held|date|dates|from|du|del|de|since|venue"
-    r"|lieu|lugar|time|(?:workshop|meeting|conference)(?=\s*(?:[,:–-]|$)))\b[\s,:–-]*"
 )
 
 
@@ -105,14 +100,16 @@ class FactReader:
             (
                 line
                 for line in lines
-                if line.level == 1 and not _is_status(line.text) and not self._dated(line.text)
+                if line.level == 1 and not is_status(line.text) and not self._dated(line.text)
             ),
             None,
         )
         facts.title = facts.title or (heading.text if heading else self._first)
-        facts.title = facts.title.strip(" \"“”«»'")
-        if facts.place and not facts.zone:
-            facts.zone = zone_of(facts.place)
+        facts.title = unquoted(facts.title.strip())
+        # An abbreviation is shared by many countries; the place tells which of them is meant.
+        here = zone_of(facts.place) if facts.place else ""
+        if here and (not facts.zone or same_clock(here, facts.zone)):
+            facts.zone = here
         return facts
 
     def _line(self, line: Line) -> None:
@@ -186,7 +183,8 @@ class FactReader:
             self._date_line(value)
 
     def _place(self, value: str) -> None:
-        self.facts.place = self.facts.place or value
+        if self.facts.place in value:
+            self.facts.place = value
         room = next(
             (p.strip() for p in re.split(r",|;|\s[-–—]\s", value) if ROOM.search(fold(p))), ""
         )
@@ -196,6 +194,8 @@ class FactReader:
 
     def _heading(self, line: Line) -> None:
         text = line.text
+        if (place := place_in_sentence(text)) and self.facts.place in place:
+            self._place(place)
         if len(text.split()) <= 30 and self._dated(text):
             self._date_line(text)
             return
@@ -203,11 +203,11 @@ class FactReader:
             len(text.split()) <= 25
             and not text.endswith(".")
             and not self._first
-            and not _is_status(text)
+            and not is_status(text)
             and not line.bullet
             and find_day_name(text) is None
         ):
-            self._first = text
+            self._first = self._title_and_place(text)
             return
         if (
             not line.level
@@ -253,24 +253,36 @@ class FactReader:
         if facts.place:
             return
         blank = _ZONE.sub("", blank)
-        pieces = [_trimmed(piece) for piece in re.split("\0+", blank)]
-        if pieces and pieces[0].count(",") and not self._first and not facts.title:
-            pieces[0] = self._title_before(pieces[0])
+        first, *others = re.split("\0+", blank)
+        pieces = [trimmed(piece) for piece in (first, *others)]
+        if pieces[0] and not self._first and not facts.title:
+            pieces[0] = self._title_before(bare(first))
         for piece in [*pieces[1:], *pieces[:1]]:
-            if self._is_place(piece) or (piece and piece is not pieces[0] and _capitalised(piece)):
+            if self._is_place(piece) or (piece and piece is not pieces[0] and capitalised(piece)):
                 self._place(piece)
                 return
 
+    def _title_and_place(self, text: str) -> str:
+        """Of "Seminar of focal points – Cotonou, Benin" keeps the title, and the place as such."""
+        parts = re.split(r"\s+[–—|-]\s+", text)
+        last = re.split(r",\s*", parts[-1])[-1]
+        if len(parts) > 1 and not self.facts.place and (is_country(last) or has_zone(last)):
+            self._place(parts[-1])
+            return text[: text.rfind(parts[-1])].rstrip(" –—|-")
+        return text
+
     def _title_before(self, text: str) -> str:
         """Of "Training of trainers, Lusaka" keeps the title and gives back the place."""
-        parts = [part.strip() for part in text.split(",")]
+        parts = re.split(r"(,\s+|\s+[–—-]\s+)", text)
         places = len(parts)
         while places > 1 and self._is_place(parts[places - 1]):
-            places -= 1
-        if places == len(parts) or self._is_place(parts[0]):
+            places -= 2
+        if self._is_place(parts[0]) or is_status(parts[0]):
             return text
-        self._first = ", ".join(parts[:places])
-        return ", ".join(parts[places:])
+        if places == len(parts) and (len(parts) > 1 or len(text.split()) < 2):
+            return text
+        self._first = "".join(parts[:places]).strip()
+        return "".join(parts[places + 1 :]).strip()
 
     def _is_place(self, text: str) -> bool:
         folded = fold(text)
@@ -281,8 +293,8 @@ class FactReader:
             ROOM.search(folded)
             or PLACE.search(folded)
             or is_country(last)
-            or _is_city(last)
-            or _is_city(text)
+            or has_zone(last)
+            or has_zone(text)
         )
 
     # --- people
@@ -306,29 +318,3 @@ def _all_roles(text: str, first: str) -> list[str]:
     """ "Moderator/Chair" gives both roles."""
     others = [heading_role(piece.strip()) for piece in re.split(r"/|&|\band\b|\bet\b|\by\b", text)]
     return list(dict.fromkeys([first, *[other for other in others if other]]))
-
-
-def _is_status(text: str) -> bool:
-    return _STATUS.fullmatch(fold(text).strip(" .:–-*_")) is not None
-
-
-def _is_city(text: str) -> bool:
-    return len(text.split()) <= 4 and bool(zone_of(text)) and text[:1].isupper()
-
-
-def _trimmed(text: str) -> str:
-    text = text.strip(" ,;:.–—-|()·•")
-    while match := _PREFIX.match(same_length_fold(text)):
-        if not match.end():
-            break
-        text = text[match.end() :]
-    return text.strip(" ,;:.–—-|()·•")
-
-
-def _capitalised(text: str) -> bool:
-    words = [word for word in text.split() if word[:1].isalpha()]
-    return (
-        0 < len(words) <= 10
-        and words[0][:1].isupper()
-        and sum(w[:1].isupper() for w in words) >= len(words) / 2
-    )

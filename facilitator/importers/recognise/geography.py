@@ -10,7 +10,9 @@ from facilitator.importers.grammar.folding import fold
 # Seats of international meetings and capitals after which no zone is named.
 _CITIES = {
     "Africa/Casablanca": "marrakesh, marrakech, rabat, fes, tangier, tanger, agadir",
-    "Africa/Lagos": "abuja, yaounde, libreville, cotonou, kinshasa",
+    "Africa/Lagos": "abuja",
+    "Africa/Porto-Novo": "cotonou",
+    "Africa/Douala": "yaounde",
     "Africa/Johannesburg": "cape town, pretoria, durban",
     "Africa/Dar_es_Salaam": "arusha, dodoma, zanzibar",
     "Africa/Kigali": "kigali rwanda",

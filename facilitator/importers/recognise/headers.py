@@ -107,7 +107,7 @@ _PEOPLE_ROLES = [
     (r"facilit", "facilitator"),
     (r"chair|presid", "chair"),
     (r"panell?ist|paneliste", "panelist"),
-    (r"present", "presenter"),
+    (r"present|exposit", "presenter"),
     (r"keynote", "keynote"),
     (r"rapporteur|relator", "rapporteur"),
 ]
@@ -120,6 +120,7 @@ def role_of(heading: str) -> Role | None:
     pieces = [
         text,
         bare,
+        re.sub(r"\s*(?:n[°o]\.?\s*|#\s*)?\d{1,2}$", "", bare),
         *re.split(r"\s*(?:/|&|,|\+|-|–|\band\b|\bet\b|\by\b|\bou\b|\bo\b|\bor\b)\s*", bare),
     ]
     for piece in pieces:
@@ -131,7 +132,7 @@ def role_of(heading: str) -> Role | None:
 
 def people_role(heading: str) -> str:
     """The role that a column of people gives them: "" where its heading names several, or none."""
-    text = fold(heading)
+    text = re.sub(r"(?<=[a-z])(?:[/.·-]a?s?\b|\((?:a|as|e|es|s|rice|euse)\))", "", fold(heading))
     found = {role for pattern, role in _PEOPLE_ROLES if re.search(pattern, text)}
     several = re.search(r"speaker|interven|orat|ponent|orador|/|&|\band\b|\bet\b|\by\b", text)
     return found.pop() if len(found) == 1 and not several else ""

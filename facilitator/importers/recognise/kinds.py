@@ -28,6 +28,7 @@ _NUMBERED = (
 )
 
 
+_GROUP = re.compile(r"(?:groupe?|grupo) (?:n[°o]\.? ?)?(?:\d|[a-h]\b)")
 _KINDS = (
     (VOTE, ItemKind.VOTE),
     (CONCLUSIONS, ItemKind.CONCLUSIONS),
@@ -44,7 +45,7 @@ def kind_of(title: str) -> ItemKind:
     """The kind of an item, by the words its title begins with before any others in it."""
     folded = fold(title)
     head = folded.split(":")[0]
-    if folded.startswith(_NUMBERED):
+    if folded.startswith(_NUMBERED) or _GROUP.match(folded):
         if head.startswith("panel"):
             return ItemKind.PANEL
         return ItemKind.QUESTIONS if _ANSWERS.search(head) else _session(head)

@@ -10,7 +10,7 @@ TITLES = (
     r"|Madame|Monsieur|Sr|Sra|Srta|Señor|Señora|Excmo|Excma|Sr\.? D|Sra\.? D[ªa]|D[ªa]|Don"
     r"|Doña|Lic|Ing|Mtro|Mtra|Rev|Father|Sister|Sheikh"
     r"|His Excellency|Her Excellency|Son Excellence|Su Excelencia|Maître|Mag|Eng|Gen|Col|Capt"
-    r"|Sen|Rep|Gov|Cllr|Min|Dip|Arq|Mons"
+    r"|Sen|Rep|Gov|Cllr|Cr|Min|Dip|Arq|Mons|Aunty|Uncle|Maj|Lt|Cdt|Pasteur|Imam|Chief|Me"
 )
 HONORIFIC = re.compile(rf"(?:(?:{TITLES})(?:\.(?=\s?\S)|(?=\s))\s*)+")
 PARTICLES = frozenset(

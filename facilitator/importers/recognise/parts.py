@@ -50,7 +50,8 @@ class Parts:
         self._findings = findings
         self._where = where
 
-    def person(self, line: Line, role: str) -> None:
+    def person(self, line: Line, role: str, *, single: bool = False) -> None:
+        """Adds whom a line among speakers is about; only one person where that is known (`single`)."""
         text = line.text
         run = cut_at_people(text)
         if len(run) > 1:
@@ -60,7 +61,7 @@ class Parts:
             return
         named = read_person(text, sure=True)
         if named is not None and len(text.split()) <= 60 and not is_sentence(text):
-            for piece in split_people(text):
+            for piece in split_people(text, single=single):
                 each = read_person(piece, sure=True)
                 if each is not None:
                     self.add([each], role, line)

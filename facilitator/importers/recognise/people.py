@@ -69,9 +69,13 @@ def read_person(text: str, *, sure: bool = False) -> Named | None:
     return Named(person, remarks.role, minutes, remarks.by_video, remarks.unsettled)
 
 
-def split_people(text: str) -> list[str]:
+def split_people(text: str, *, single: bool = False) -> list[str]:
     """A text that names several people, cut between them: at semicolons, before honorifics, and at commas
-    or "and" where nothing but names stands on both sides."""
+    or "and" where nothing but names stands on both sides.
+
+    Where one person is expected (`single`), or semicolons stand between people, a comma is no such cut:
+    "Luca Ferri, Terre des Hommes" is one person and an organisation.
+    """
     if len(text) > MAX_READ:
         return [text]
     lengths = find_lengths(text)
@@ -92,7 +96,11 @@ def split_people(text: str) -> list[str]:
             kept[-1] = f"{kept[-1]}; {piece}"
         else:
             kept.append(piece)
-    return [each for piece in kept for each in _split_names(piece)]
+    return [
+        each
+        for piece in kept
+        for each in _split_names(piece, commas=not single and len(pieces) == 1)
+    ]
 
 
 MAX_READ = 3_000
@@ -101,12 +109,12 @@ _OPEN_AT_END = re.compile(
 )
 
 
-def _split_names(text: str) -> list[str]:
+def _split_names(text: str, *, commas: bool = True) -> list[str]:
     if match := re.search(
         r"\s*(?:,|\band|\bet|\by)\s+(TB[CDA]|tb[cda]|to be confirmed|à confirmer|por confirmar)\.?$",
         text,
     ):
-        return [*_split_names(text[: match.start()]), match.group(1)]
+        return [*_split_names(text[: match.start()], commas=commas), match.group(1)]
     parts = re.split(
         rf"(?:\s*,\s*|\s+)(?:and |et |y |& )?(?=(?:{TITLES})\.?\s+[A-ZÀ-Ý])(?<!\w\.\s)", text
     )
@@ -117,9 +125,16 @@ def _split_names(text: str) -> list[str]:
     if len(bracketed) > 1 and all(read_person(part, sure=True) for part in bracketed):
         return [each for part in bracketed for each in _split_names(part)]
     names = [p for p in re.split(r"\s*(?:,|/|&|\band\b|\bet\b|\by\b)\s*", text) if p.strip()]
+    if len(names) == 2 and "," in text and not (commas and _alike(*names)):
+        return [text]
     if len(names) > 1 and all(_only_name(name) for name in names):
         return names
     return [text]
+
+
+def _alike(one: str, other: str) -> bool:
+    """ "Mr. Luca Ferri, Terre des Hommes": were both people, both would have an honorific, or neither."""
+    return not HONORIFIC.match(one) or HONORIFIC.match(other) is not None
 
 
 def _only_name(text: str) -> bool:
@@ -310,17 +325,27 @@ def _is_unit(segment: str) -> bool:
     )
 
 
+# Whoever heads a place or is sent by it speaks for it.
+_SPEAKS_FOR = re.compile(
+    r"(?:(?:deputy|vice|lord|former|premiere?|adjointe? au|teniente)[ -])?"
+    r"(?:mayor|ambassador|governor|consul|maire|ambassadeur|ambassadrice|gouverneure?|alcaldesa?|alcalde"
+    r"|embajadora?|gobernadora?|mayoress|intendente)\b"
+)
+
+
 def _organisation_in(post: str) -> str:
     """The organisation that a post names itself: "President of the World Bank"."""
     if match := re.search(r"Representative of (?:the )?(.+?) (?:to|at|in|before)\b", post):
         return match.group(1)
     for match in re.finditer(
-        r"(?:\s(?:of|at|for|de|du|des|del|de la)|\bChair)\s(?:the |la |le |el |l')?", post
+        r"(?:\s(?:of|at|for|de|du|des|del|de la)|\bChair)\s(?:the |la |le |el |l['’])?", post
     ):
         tail = post[match.end() :]
         telling = fold(tail).replace("international", "")
         if not tail[:1].isupper() or is_post(tail):
             continue
         if ORGANISATION.search(telling) or re.fullmatch(r"[A-Z]{2,8}", tail):
+            return tail
+        if _SPEAKS_FOR.match(fold(post)) and (is_country(tail) or len(tail.split()) <= 3):
             return tail
     return ""

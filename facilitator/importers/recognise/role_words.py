@@ -82,7 +82,8 @@ ROLES = [
         r"|intervenant(?:\(e\)s?|·e·s|\.e\.s|-e-s)|intervenant(?:e)?s?|intervention"
         r"|orat(?:eurs?|rices?)|orateurs?[ /]+oratrices?|ponentes?|orador(?:a|es|as)?"
         r"|oradores/as|ponente\(?/?s?\)?|intervienen?|intervinientes?|conferencistas?"
-        r"|participants?|participantes?|with|avec|con(?= la)|remarks by|lead|led by"
+        r"|participan(?:ts?|tes?)?|with|avec|con(?= la)|remarks by|lead|led by|inputs?(?: (?:from|by))?"
+        r"|allocutions?|remarks|addresses|discursos|intervenciones|(?:con|avec) la particip(?:acion|ation) de"
         r"|resource persons?|contributors?|statements?(?: by)?|responsables?|a cargo de"
         r"|confirmed speakers|discours de",
     ),

@@ -10,7 +10,13 @@ from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.cells import (
     cell_day,
 )
-from facilitator.importers.recognise.columns import Columns, alone_in, is_header, read_columns
+from facilitator.importers.recognise.columns import (
+    Columns,
+    alone_in,
+    is_header,
+    names_people,
+    read_columns,
+)
 from facilitator.importers.recognise.dayline import DayLine
 from facilitator.importers.recognise.daymarks import mark_in, mark_of
 from facilitator.importers.recognise.entries import Collected, Entry
@@ -20,7 +26,7 @@ from facilitator.importers.recognise.lanes import LaneReader
 from facilitator.importers.recognise.people import read_person
 from facilitator.importers.recognise.roles import find_label
 from facilitator.importers.recognise.rowtimes import RowTimes
-from facilitator.importers.recognise.words import GROUPING, words
+from facilitator.importers.recognise.words import GROUP, GROUPING, words
 from facilitator.importers.source import Cell, Line, Row, Table
 
 _PLAIN_NOTES = words(
@@ -124,7 +130,12 @@ class TableReader:
             entry.title, entry.body = [cell.lines[0]], list(cell.lines[1:])
             self._all.entries.append(entry)
         elif len(self._all.entries) > first:
-            self._all.entries[-1].body += cell.lines
+            above = self._all.entries[-1]
+            if above.people and names_people(cell):
+                role, lines = above.people[-1]
+                above.people[-1] = (role, (*lines, *cell.lines))
+            else:
+                above.body += cell.lines
         else:
             self._outside(list(cell.lines))
 
@@ -141,6 +152,14 @@ class TableReader:
         ]
         if rooms and titles and above.room and fold(rooms[0]) != fold(above.room):
             beside = Entry(row.where, above.day, above.start, above.end, above.length, above.sure)
+            self._fill(beside, cells)
+            self._all.entries.append(beside)
+            return
+        if above.start is not None and titles and GROUP.match(fold(titles[0].text)):
+            if not above.group and not (above.title and GROUP.match(fold(above.title[0].text))):
+                above.holds = True
+            beside = Entry(row.where, above.day, above.start, above.end, above.length, above.sure)
+            beside.group = True
             self._fill(beside, cells)
             self._all.entries.append(beside)
             return

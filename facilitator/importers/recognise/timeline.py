@@ -294,7 +294,7 @@ def _holds(outer: Placed, inner: Placed) -> bool:
     if outer.entry.track and inner.entry.track and outer.entry.track != inner.entry.track:
         return False
     if (outer.start, outer.end) == (inner.start, inner.end):
-        return outer.entry.section
+        return outer.entry.section or (outer.entry.holds and inner.entry.group)
     return outer.end > outer.start
 
 

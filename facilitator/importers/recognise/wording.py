@@ -22,6 +22,17 @@ _ROOM_LABEL = re.compile(
 )
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]")
 _LONG_WORDS = 24
+_SHORT_WORDS = 12
+# The end of a sentence, not of an abbreviation.
+_FULL_STOP = re.compile(r"^[^.]*\w{4}[)»”\"]?\.$")
+_NUMBERED = re.compile(
+    r"^(?:agenda )?(?:item|point|punto|tema)\s*(?:no\.?\s*|n[°o]\.?\s*)?\d{1,2}\s*[.:)–-]\s+(?=\S)"
+)
+_LED_BY = re.compile(
+    r"[\s,;(–—-]+\b((?:co-?)?(?:moderated|chaired|facilitated|hosted|presented|introduced|led|moder(?:e|ee)|anim(?:e|ee)"
+    r"|presid(?:e|ee)|present(?:e|ee)|facilit(?:e|ee)|moderad[oa]|presidid[oa]|presentad[oa]|facilitad[oa])"
+    r" (?:by|par|por) )"
+)
 # Nobody is looked for behind a text that is too long to be a title.
 MAX_TITLE = 400
 # After these labels a name alone is a person, not a subject.
@@ -31,6 +42,7 @@ _PERSONAL = {
 }  # fmt: skip
 
 
+_WITH = re.compile(r"(?:together |along )?(?:with|avec|con|and|et|y)\s+")
 # What separates a title from a person behind it.
 _STRONG = re.compile(r"\s*:\s+|\s+[-–—|]\s+|,?\s+(?:by|par|por|with|avec|con)\s+")
 _BY = re.compile(r"\b(?:by|par|por)\s+(.+)$")
@@ -50,9 +62,10 @@ class Reader:
         self._parts = Parts(self._said, known, findings, entry.where)
         self._role: str | None = None
         self._usual: str | None = None
-        self._once = False
+        self._once = self._single = False
         self._announced, self._announced_at = "", 0
         self._asking = False
+        self._led: tuple[list[Named], str] | None = None
 
     def read(self) -> Said:
         """All that the entry says; what nobody understood is in the notes."""
@@ -67,9 +80,11 @@ class Reader:
             self._asking = False
             for line in lines:
                 for cut in cut_at_labels(line):
-                    for piece in split_people(cut.text):
+                    pieces = split_people(cut.text)
+                    self._single = len(pieces) > 1
+                    for piece in pieces:
                         self._line(replace(cut, text=piece))
-        self._usual = None
+        self._usual, self._single = None, False
         self._role, self._asking = None, False
         for line in self._entry.notes:
             for cut in cut_at_labels(line):
@@ -97,9 +112,15 @@ class Reader:
 
     def _title(self, line: Line) -> None:
         text, behind = _lead(line)
-        text = self._brackets(text)
+        if match := _NUMBERED.match(same_length_fold(text)):
+            text = text[match.end() :]
+        text = self._led_by(self._brackets(text), line)
         label = find_label(text)
-        named = self._labelled(label.rest, label.role) if label is not None else []
+        named = (
+            self._labelled(label.rest, label.role, single=not label.several)
+            if label is not None
+            else []
+        )
         if label is not None and named:
             text = text[: text.rfind(label.rest)].rstrip()
             text = re.sub(r"\s*(?::|[-–—])\s*$|\s+(?:by|par|por)\s*$", "", text)
@@ -117,16 +138,27 @@ class Reader:
                 text = run[0]
                 self._role = self._role or ("speaker" if read_person(run[1]) else None)
             text = self._person_behind(text, line, _ANY)
-        self._said.title = _cleaned(text)
+        if self._led is not None:
+            self._parts.add(*self._led, line)
+        self._said.title = _cleaned(text[:-1] if _FULL_STOP.search(text) else text)
         if behind:
             self._line(replace(line, text=behind, lead=""))
+
+    def _led_by(self, text: str, line: Line) -> str:
+        """Takes "moderated by ..." off the end of a title."""
+        match = _LED_BY.search(same_length_fold(text))
+        label = find_label(text[match.start(1) :].rstrip(" )")) if match else None
+        if match is None or label is None or not (led := self._labelled(label.rest, label.role)):
+            return text
+        self._led = (led, label.role)
+        return text[: match.start()].rstrip(" ,;(–—-")
 
     def _brackets(self, text: str) -> str:
         """Takes rooms and lengths in brackets out of a title, and people who stand in them."""
         for match in reversed(list(_BRACKETS.finditer(text))):
             inside = match.group(1).strip()
             lengths = find_lengths(inside)
-            named = read_person(inside)
+            named = read_person(inside) or self._met(inside)
             if lengths and len(inside) - (lengths[0].stop - lengths[0].start) < 8:
                 pass
             elif ROOM.search(fold(inside)) and not role_said(inside):
@@ -142,10 +174,10 @@ class Reader:
             text = text[: match.start()] + text[match.end() :]
         return text.strip()
 
-    def _labelled(self, rest: str, role: str) -> list[Named]:
+    def _labelled(self, rest: str, role: str, *, single: bool = False) -> list[Named]:
         """The people behind a label; none if what stands there is, or may be, something else."""
         found: list[Named] = []
-        for piece in split_people(rest):
+        for piece in split_people(rest, single=single):
             named = read_person(piece, sure=False)
             if named is None and role in _PERSONAL:
                 named = read_person(piece, sure=True)
@@ -153,6 +185,11 @@ class Reader:
                 return []
             found.append(named)
         return found
+
+    def _met(self, text: str) -> Named | None:
+        """Somebody of whom nothing but the name stands here, because more of them stood before."""
+        person = self._known.people.get(fold(text))
+        return None if person is None or person.name == person.affiliation else Named(person)
 
     def _person_behind(self, text: str, line: Line, separators: re.Pattern[str]) -> str:
         """Cuts a person off the end of a title: behind a colon, a dash, a comma or "by"."""
@@ -165,7 +202,7 @@ class Reader:
             if not tail or not head:
                 continue
             pieces = split_people(tail)
-            named = [read_person(piece) for piece in pieces]
+            named = [read_person(piece) or self._met(piece) for piece in pieces]
             if all(each is not None for each in named):
                 if match.group().strip() == "," and not tail[:1].isupper():
                     continue
@@ -200,8 +237,10 @@ class Reader:
             self._announce("" if label.rest else text)
             self._once = label.role in _FOR_ONE and not label.several
             run = cut_at_people(label.rest)
-            for piece in [label.rest] if len(run) > 1 else split_people(label.rest):
-                self._parts.person(replace(line, text=piece), label.role)
+            people = split_people(label.rest, single=not label.several)
+            for piece in [label.rest] if len(run) > 1 else people:
+                single = not label.several or len(people) > 1 or self._single
+                self._parts.person(replace(line, text=piece), label.role, single=single)
         elif (
             (glued := find_glued(text))
             and (run := cut_at_people(glued.rest))
@@ -210,6 +249,12 @@ class Reader:
             self._role, self._asking = self._usual or "speaker", False
             self._parts.person(replace(line, text=run[0]), glued.role)
             for piece in run[1:]:
+                self._parts.person(replace(line, text=piece), self._role)
+        elif (beside := _WITH.match(folded)) and all(
+            read_person(piece, sure=True) for piece in split_people(text[beside.end() :])
+        ):
+            self._role = self._role or "speaker"
+            for piece in split_people(text[beside.end() :]):
                 self._parts.person(replace(line, text=piece), self._role)
         elif self._asking and (text.endswith("?") or line.bullet):
             said.questions.append(text)
@@ -221,7 +266,7 @@ class Reader:
             self._title(line)
         elif self._role is not None:
             before = len(said.parts)
-            self._parts.person(line, self._role)
+            self._parts.person(line, self._role, single=self._single)
             if self._once and len(said.parts) > before:
                 self._role, self._once = self._usual, False
         else:
@@ -309,6 +354,11 @@ def _lead(line: Line) -> tuple[str, str]:
     """A title, and what follows the part of it in bold where that is the whole title."""
     text = line.text.strip(" –—-")
     lead = line.lead.strip(" :–—-")
+    # "Talk: Reading a budget" is one title, whatever part of it is bold.
+    if line.lead.rstrip().endswith(":") or text[len(lead) :].lstrip().startswith(":"):
+        behind = text[len(lead) :].strip(" :–—-")
+        if len(behind.split()) <= _SHORT_WORDS and not find_label(text):
+            return text, ""
     if len(lead) < 4 or not text.startswith(lead) or GENERIC_TITLE.match(fold(lead)):
         return text, ""
     behind = text[len(lead) :].strip(" :–—-")

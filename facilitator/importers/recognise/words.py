@@ -78,7 +78,8 @@ SESSION = re.compile(
     r"\b(?:sessions?|seances?|sesion(?:es)?|workshops?|ateliers?|talleres|taller|keynote"
     r"|modules?|modulos?"
     r"|working groups?|breakouts?|plenary|pleniere|plenaria|side events?|setting the scene"
-    r"|presentations?"
+    r"|presentation(?:es)?|presentacion(?:es)?|talks?|charlas?|exposes?|travaux (?:de groupes?|en groupes?)"
+    r"|trabajos? en grupos?"
     r"|conference|groupes? de travail|grupos? de trabajo|segment|block|bloque?|training"
     r"|masterclass|lecture)\b"
 )
@@ -96,6 +97,13 @@ GROUPING = re.compile(
     r"^(?:session|panel|part|module|block|segment|theme|seance|partie|bloc|sesion|parte|bloque"
     r"|modulo|mesa|cluster"
     r"|chapter|track|axe|eje|tema)\b"
+)
+# One of several that meet at the same time.
+GROUP = re.compile(
+    r"^(?:(?:parallel|break-?out|working|thematic|simultaneous) )?"
+    r"(?:track|stream|strand|group|workshop|breakout|session|room|groupe|atelier|commission|volet|filiere|salle"
+    r"|grupo|taller|mesa|comision|sala|linea)"
+    r"(?: de (?:travail|trabajo))? ?(?:n[°o]\.? ?)?(?:\d{1,2}|[a-h]|[ivx]{1,4}) ?[:.)–—-]+ ?\S"
 )
 QUESTION_HEADING = re.compile(
     r"^(?:\d+[.)]?\d*\s*)?(?:(?:key |possible |proposed |some |main )?guiding questions?"
