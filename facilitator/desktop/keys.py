@@ -29,6 +29,7 @@ class Key:
 
 CLOCK = QT_TRANSLATE_NOOP("keys", "Clock")
 POLLS = QT_TRANSLATE_NOOP("keys", "Polls")
+QUESTIONS = QT_TRANSLATE_NOOP("keys", "Questions from the audience")
 STAGE = QT_TRANSLATE_NOOP("keys", "What the room sees")
 WINDOW = QT_TRANSLATE_NOOP("keys", "Window")
 TREE = QT_TRANSLATE_NOOP("keys", "Prepare: in the programme")
@@ -71,6 +72,37 @@ KEYS: dict[str, Key] = {
     ),
     "poll.cards": Key("Ctrl+Shift+H", POLLS, QT_TRANSLATE_NOOP("keys", "Count cards or hands")),
     "poll.quick": Key("Ctrl+Shift+Q", POLLS, QT_TRANSLATE_NOOP("keys", "Quick poll")),
+    "question.previous": Key(
+        "Ctrl+Shift+Up", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Question before")
+    ),
+    "question.next": Key("Ctrl+Shift+Down", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Next question")),
+    "question.filter": Key(
+        "Ctrl+Shift+W", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Shown, waiting or done")
+    ),
+    "question.order": Key(
+        "Ctrl+Shift+B",
+        QUESTIONS,
+        QT_TRANSLATE_NOOP("keys", "Order: most votes, newest, or for whom"),
+    ),
+    "question.approve": Key("Ctrl+Shift+A", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Approve")),
+    "question.reword": Key(
+        "Ctrl+Shift+E", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Say it in other words")
+    ),
+    "question.merge": Key(
+        "Ctrl+Shift+J", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Merge into a similar question")
+    ),
+    "question.dismiss": Key("Ctrl+Shift+X", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Dismiss")),
+    "question.stage": Key(
+        "Ctrl+Shift+T", QUESTIONS, QT_TRANSLATE_NOOP("keys", "On the stage, or off it")
+    ),
+    "question.answered": Key(
+        "Ctrl+Shift+D", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Answered; then by whom, and what")
+    ),
+    "question.take": Key(
+        "Ctrl+Shift+K",
+        QUESTIONS,
+        QT_TRANSLATE_NOOP("keys", "Stop taking questions, or take them again"),
+    ),
     "scene.title": Key("F5", STAGE, QT_TRANSLATE_NOOP("keys", "Title")),
     "scene.join": Key("F6", STAGE, QT_TRANSLATE_NOOP("keys", "Join")),
     "scene.programme": Key("F7", STAGE, QT_TRANSLATE_NOOP("keys", "Programme")),

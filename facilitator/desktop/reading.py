@@ -117,6 +117,13 @@ def speaker_label(programme: ProgrammeSection, contribution: str | None) -> str:
     return ""
 
 
+def person_name(state: DeskState, key: str | None) -> str:
+    """The narrow name of a person of the programme; "" if there is none of that id."""
+    programme = programme_of(state)
+    people = programme.people if programme is not None else []
+    return next((person.label for person in people if person.id == key), "")
+
+
 def plain(text: Text | None, lang: str) -> str:
     """A text in the reader's language where it was translated, else as it was written."""
     return "" if text is None else text.in_language(lang)[0]

@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionDelegate</name>
+    <message numerus="yes">
+        <source>stands for %n more</source>
+        <translation>
+            <numerusform>stands for %n more</numerusform>
+            <numerusform>stands for %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionRows</name>
     <message numerus="yes">
         <source>%n votes</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>Somebody on the programme, or a name as you write it</source>
+        <translation>Quelqu’un du programme, ou un nom tel que vous l’écrivez</translation>
+    </message>
+    <message>
+        <source>What was answered, for the report</source>
+        <translation>Ce qui a été répondu, pour le rapport</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keeps the answer for the report</source>
+        <translation>Garde la réponse pour le rapport</translation>
+    </message>
+</context>
+<context>
     <name>AwakeKeeper</name>
     <message>
         <source>Phones are voting on this laptop.</source>
@@ -1284,6 +1311,33 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>Merge into</source>
+        <translation>Regrouper avec</translation>
+    </message>
+    <message>
+        <source>The question that stands for both</source>
+        <translation>La question qui vaut pour les deux</translation>
+    </message>
+    <message>
+        <source>Enter merges. A phone that supported both counts once.</source>
+        <translation>Entrée regroupe. Un téléphone qui a soutenu les deux compte une fois.</translation>
+    </message>
+    <message>
+        <source>There is no other question to merge it into.</source>
+        <translation>Il n’y a pas d’autre question avec laquelle la regrouper.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>The chosen question stands for both; a phone that supported both counts once</source>
+        <translation>La question choisie vaut pour les deux ; un téléphone qui a soutenu les deux compte une fois</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <source>Name</source>
@@ -2057,7 +2111,73 @@
     </message>
 </context>
 <context>
+    <name>QuestionActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Shows the question to phones</source>
+        <translation>Montre la question aux téléphones</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Puts the question on the stage</source>
+        <translation>Met la question à l’écran</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Marks the question answered</source>
+        <translation>Marque la question comme répondue</translation>
+    </message>
+    <message>
+        <source>Say it in other words; how it was asked is kept</source>
+        <translation>La dire autrement ; la formulation d’origine est gardée</translation>
+    </message>
+    <message>
+        <source>Merge into a question that asks the same</source>
+        <translation>Regrouper avec une question qui demande la même chose</translation>
+    </message>
+    <message>
+        <source>Dismiss the question; it can be approved again</source>
+        <translation>Écarter la question ; elle peut être acceptée de nouveau</translation>
+    </message>
+    <message>
+        <source>Off the stage</source>
+        <translation>Retirer de l’écran</translation>
+    </message>
+    <message>
+        <source>Takes the question off the stage, which shows again what it showed before</source>
+        <translation>Retire la question de l’écran, qui montre à nouveau ce qu’il montrait avant</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDelegate</name>
+    <message>
+        <source>to {name}</source>
+        <translation>à {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands for %n more</source>
+        <translation>
+            <numerusform>vaut pour %n autre</numerusform>
+            <numerusform>vaut pour %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulée</translation>
+    </message>
     <message>
         <source>on the stage</source>
         <translation>à l’écran</translation>
@@ -2069,6 +2189,10 @@
     <message>
         <source>dismissed</source>
         <translation>écartée</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>regroupée</translation>
     </message>
 </context>
 <context>
@@ -2111,34 +2235,6 @@
         <translation>Questions répondues et écartées</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Shows the question to phones</source>
-        <translation>Montre la question aux téléphones</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Écran</translation>
-    </message>
-    <message>
-        <source>Puts the question on the stage</source>
-        <translation>Met la question à l’écran</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Répondue</translation>
-    </message>
-    <message>
-        <source>Marks the question answered</source>
-        <translation>Marque la question comme répondue</translation>
-    </message>
-    <message>
-        <source>Dismiss the question; it can be approved again</source>
-        <translation>Écarter la question&#x202f;; elle peut être acceptée de nouveau</translation>
-    </message>
-    <message>
         <source>Shown</source>
         <translation>Visibles</translation>
     </message>
@@ -2162,12 +2258,36 @@
         <translation>Ne plus accepter de questions</translation>
     </message>
     <message>
+        <source>Most votes</source>
+        <translation>Plus de votes</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Plus récentes</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Par destinataire</translation>
+    </message>
+    <message>
+        <source>The order: most votes, newest, or for whom</source>
+        <translation>L’ordre : plus de votes, plus récentes ou par destinataire</translation>
+    </message>
+    <message>
+        <source>{time} in {item}</source>
+        <translation>{time}, {item}</translation>
+    </message>
+    <message>
         <source>Phones may ask. Press to stop taking questions; those already asked stay.</source>
         <translation>Les téléphones peuvent poser des questions. Appuyez pour ne plus en accepter&#x202f;; celles déjà posées restent.</translation>
     </message>
     <message>
         <source>Phones cannot ask. Press to take questions.</source>
         <translation>Les téléphones ne peuvent pas poser de questions. Appuyez pour en accepter.</translation>
+    </message>
+    <message>
+        <source>Phones may ask. Press to stop taking questions while this item runs; those already asked stay.</source>
+        <translation>Les téléphones peuvent poser des questions. Appuyez pour les fermer pendant ce point ; celles déjà posées restent.</translation>
     </message>
     <message>
         <source>Phones cannot ask questions now.</source>
@@ -3081,6 +3201,41 @@
     <message>
         <source>No password</source>
         <translation>Sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>WordingForm</name>
+    <message>
+        <source>In other words</source>
+        <translation>En d’autres termes</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>How it was asked is kept, and not printed in the report</source>
+        <translation>La formulation d’origine est gardée, sans être imprimée dans le rapport</translation>
+    </message>
+    <message>
+        <source>As it was asked</source>
+        <translation>Comme elle a été posée</translation>
+    </message>
+    <message>
+        <source>Writes here again what was asked</source>
+        <translation>Remet ici ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Asked: {text}</source>
+        <translation>Posée ainsi : {text}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4302,7 +4457,7 @@
     </message>
     <message>
         <source>This entry repeats; it was imported {count} times.</source>
-        <translation>Cette entrée se répète ; elle a été importée {count} fois.</translation>
+        <translation>Cette entrée se répète&#xa0;; elle a été importée {count} fois.</translation>
     </message>
     <message>
         <source>It has no title; “{title}” was put there.</source>
@@ -4612,6 +4767,10 @@
         <translation>Pause, ou continuer</translation>
     </message>
     <message>
+        <source>Questions from the audience</source>
+        <translation>Questions de la salle</translation>
+    </message>
+    <message>
         <source>Prepare: in the programme</source>
         <translation>Préparer&#xa0;: dans le programme</translation>
     </message>
@@ -4690,6 +4849,50 @@
     <message>
         <source>Quick poll</source>
         <translation>Vote éclair</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Shown, waiting or done</source>
+        <translation>Affichées, en attente ou traitées</translation>
+    </message>
+    <message>
+        <source>Order: most votes, newest, or for whom</source>
+        <translation>Ordre : par votes, par date ou par destinataire</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Say it in other words</source>
+        <translation>La dire autrement</translation>
+    </message>
+    <message>
+        <source>Merge into a similar question</source>
+        <translation>Regrouper avec une question semblable</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>On the stage, or off it</source>
+        <translation>À l’écran, ou retirée</translation>
+    </message>
+    <message>
+        <source>Answered; then by whom, and what</source>
+        <translation>Répondue ; puis par qui et quoi</translation>
+    </message>
+    <message>
+        <source>Stop taking questions, or take them again</source>
+        <translation>Fermer les questions, ou les rouvrir</translation>
     </message>
     <message>
         <source>Title</source>

@@ -230,13 +230,13 @@ def test_the_whole_event_is_run_from_the_desktop(run_in_qt, file, tmp_path):
             await desk.until(lambda: desk.state.questions.rows)
             desk.run.questions.choose("waiting")
             desk.run.questions.list.setCurrentIndex(desk.run.questions.rows.index(0))
-            desk.run.questions.approve.click()
+            desk.run.questions.buttons.approve.click()
             await desk.until(
                 lambda: desk.state.questions.rows[0].question.status.value == "visible"
             )
             desk.run.questions.choose("shown")
             desk.run.questions.list.setCurrentIndex(desk.run.questions.rows.index(0))
-            desk.run.questions.stage.click()
+            desk.run.questions.buttons.stage.click()
             await desk.until(lambda: desk.state.stage.scene == "question")
 
             desk.run.conclusions.text.setText(CONCLUSION)

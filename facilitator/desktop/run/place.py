@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from facilitator.desktop.keys import SCENE_KEYS, sequence
 from facilitator.desktop.model import EventModel
@@ -104,7 +104,7 @@ class RunPlace(QWidget):
         self._ticks.stop()
 
     def tick(self) -> None:
-        for part in (self.now, self.programme, self.poll, self.join):
+        for part in (self.now, self.programme, self.poll, self.join, self.questions):
             part.tick()
 
     def ref_for(self, scene: Scene) -> str | None:
@@ -168,6 +168,21 @@ class RunPlace(QWidget):
             ("poll.quick", self.poll.quick_button),
         ):
             self._key(name, button.click)
+        asked, actions = self.questions, self.questions.buttons
+        self._key("question.previous", lambda: asked.step(-1))
+        self._key("question.next", lambda: asked.step(1))
+        self._key("question.filter", asked.next_filter)
+        self._key("question.order", asked.next_order)
+        self._key("question.take", asked.toggle_taking)
+        for name, button in (
+            ("question.approve", actions.approve),
+            ("question.reword", actions.reword),
+            ("question.merge", actions.merge),
+            ("question.dismiss", actions.dismiss),
+            ("question.stage", actions.stage),
+            ("question.answered", actions.answered),
+        ):
+            self._key(name, partial(_press, button))
         for scene, name in SCENE_KEYS.items():
             self._key(name, self.strip.scenes[scene].click)
         for name, panel in (
@@ -190,6 +205,12 @@ def _widths(room_px: int) -> list[int]:
     if room_px < _NARROW_PX:
         return _NARROW_WIDTHS
     return _WIDTHS if room_px < _WIDE_PX else _WIDE_WIDTHS
+
+
+def _press(button: QPushButton) -> None:
+    """Presses what is offered; a button that does not fit the chosen question is hidden."""
+    if not button.isHidden():
+        button.click()
 
 
 def _toggle(panel: QWidget) -> None:

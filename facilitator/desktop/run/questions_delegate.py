@@ -88,14 +88,27 @@ class QuestionDelegate(QStyledItemDelegate):
 
     def note(self, row: QuestionRow) -> str:
         """What stands small below the text."""
-        parts = [asker(row)] if self._rows.names else []
-        if row.question.status is QuestionStatus.ON_STAGE:
-            parts.insert(0, self.tr("on the stage"))
-        elif row.question.status is QuestionStatus.ANSWERED:
-            parts.insert(0, self.tr("answered"))
-        elif row.question.status is QuestionStatus.DISMISSED:
-            parts.insert(0, self.tr("dismissed"))
+        to = self._rows.addressee(row)
+        parts = [
+            self._became(row),
+            self.tr("to {name}").format(name=to) if to else "",
+            asker(row) if self._rows.names else "",
+            self.tr("stands for %n more", "", len(row.merged)) if row.merged else "",
+            self.tr("reworded") if row.question.original else "",
+        ]
         return " · ".join(part for part in parts if part)
+
+    def _became(self, row: QuestionRow) -> str:
+        match row.question.status:
+            case QuestionStatus.ON_STAGE:
+                return self.tr("on the stage")
+            case QuestionStatus.ANSWERED:
+                return self.tr("answered")
+            case QuestionStatus.DISMISSED:
+                return self.tr("dismissed")
+            case QuestionStatus.MERGED:
+                return self.tr("merged")
+        return ""
 
     @staticmethod
     def lines(row: QuestionRow, font: QFont, width: int) -> list[str]:

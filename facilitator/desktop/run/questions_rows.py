@@ -6,28 +6,31 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import plain_tip
-from facilitator.desktop.reading import questions_of
+from facilitator.desktop.reading import person_name, questions_of
 from facilitator.domain.questions import QuestionStatus
 from facilitator.protocol.desk import QuestionRow
 
 Index = QModelIndex | QPersistentModelIndex
 Filter = Literal["shown", "waiting", "done"]
+Order = Literal["votes", "newest", "whom"]
+ORDERS: tuple[Order, ...] = ("votes", "newest", "whom")
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 STATUSES: dict[Filter, frozenset[QuestionStatus]] = {
     "shown": frozenset({QuestionStatus.VISIBLE, QuestionStatus.ON_STAGE}),
     "waiting": frozenset({QuestionStatus.WAITING}),
-    "done": frozenset({QuestionStatus.ANSWERED, QuestionStatus.DISMISSED}),
+    "done": frozenset({QuestionStatus.ANSWERED, QuestionStatus.DISMISSED, QuestionStatus.MERGED}),
 }
 
 
 class QuestionRows(QAbstractListModel):
-    """Most votes first, the one on the stage above all. With `names` off, who asked is not told."""
+    """In the chosen order, the one on the stage above all. With `names` off, who asked is not told."""
 
     def __init__(self, model: EventModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._filter: Filter = "shown"
+        self.order: Order = "votes"
         self.names = True
         self._rows: list[QuestionRow] = []
         model.changed.connect(self._changed)
@@ -68,6 +71,14 @@ class QuestionRows(QAbstractListModel):
         self._filter = wanted
         self.refresh()
 
+    def put_in_order(self, order: Order) -> None:
+        self.order = order
+        self.refresh()
+
+    def addressee(self, row: QuestionRow) -> str:
+        """Whom it is for; "" for the whole panel."""
+        return person_name(self._model.state, row.question.to)
+
     def refresh(self) -> None:
         rows = self._matching(self._filter)
         if rows == self._rows:
@@ -83,17 +94,16 @@ class QuestionRows(QAbstractListModel):
     def _matching(self, wanted: Filter) -> list[QuestionRow]:
         questions = questions_of(self._model.state)
         rows = questions.rows if questions is not None else []
-        return sorted(
-            (row for row in rows if row.question.status in STATUSES[wanted]),
-            key=lambda row: (
-                row.question.status is not QuestionStatus.ON_STAGE,
-                -row.votes,
-                row.question.asked_at,
-            ),
-        )
+        found = [row for row in rows if row.question.status in STATUSES[wanted]]
+        found.sort(key=lambda row: row.question.asked_at, reverse=self.order == "newest")
+        if self.order != "newest":
+            found.sort(key=lambda row: -row.votes)
+        if self.order == "whom":
+            found.sort(key=lambda row: self.addressee(row).casefold())
+        return sorted(found, key=lambda row: row.question.status is not QuestionStatus.ON_STAGE)
 
     def _changed(self, section: str) -> None:
-        if section == "questions":
+        if section in ("questions", "programme"):
             self.refresh()
 
 
