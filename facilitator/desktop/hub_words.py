@@ -193,7 +193,21 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "Write the question first."),
     QT_TRANSLATE_NOOP("hub", "“{item}” has run already, so its plan stays as it was."),
     QT_TRANSLATE_NOOP("hub", "{person} has spoken already and stays in the record."),
+    QT_TRANSLATE_NOOP("hub", "Write what phones are asked."),
+    QT_TRANSLATE_NOOP("hub", "Write the group first."),
+    QT_TRANSLATE_NOOP("hub", "Phones are asked this already."),
+    QT_TRANSLATE_NOOP("hub", "Phones are asked {number} such questions at most."),
+    QT_TRANSLATE_NOOP("hub", "A group question has {number} answers at most."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "Votes were cast already, so groups keep their names. "
+        "They can still be translated, and added to.",
+    ),
     # What Undo would take back.
+    QT_TRANSLATE_NOOP("hub", "adding the group question {what}"),
+    QT_TRANSLATE_NOOP("hub", "moving the group question {what}"),
+    QT_TRANSLATE_NOOP("hub", "removing the group question {what}"),
+    QT_TRANSLATE_NOOP("hub", "the group question {what}"),
     QT_TRANSLATE_NOOP("hub", "adding a guiding question"),
     QT_TRANSLATE_NOOP("hub", "attribution of the event"),
     QT_TRANSLATE_NOOP("hub", "capacity of the room"),

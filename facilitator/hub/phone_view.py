@@ -70,7 +70,7 @@ def _event(event: Workshop, lang: str) -> phone.EventSection:
         id=event.id,
         title=text(event.title, lang),
         languages=list(event.languages),
-        groups=[_group(group, lang) for group in event.groups],
+        groups=[_group(group, lang) for group in event.groups if len(group.options) > 1],
         notice=None,
         run_by=event.organisers[0] if event.organisers else "",
         indicative=event.indicative,

@@ -13,6 +13,7 @@ from facilitator.domain.stage import Scene
 from facilitator.protocol import (
     edit_commands as edit_commands,
     edit_event_commands as edit_event_commands,
+    group_commands as group_commands,
     report_commands as report_commands,
 )
 from facilitator.protocol.command import Command as Command, Count, Minutes

@@ -803,6 +803,92 @@
     </message>
 </context>
 <context>
+    <name>GroupEditor</name>
+    <message>
+        <source>Question {number} to phones</source>
+        <translation>Question {number} aux téléphones</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove this question and its groups</source>
+        <translation>Supprimer cette question et ses groupes</translation>
+    </message>
+    <message>
+        <source>Phones are asked this once it has two groups.</source>
+        <translation>Les téléphones la reçoivent dès qu’elle a deux groupes.</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>Autre groupe</translation>
+    </message>
+    <message>
+        <source>Add a group and press Enter</source>
+        <translation>Ajoutez un groupe et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Supprimer ce groupe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>GROUPS</source>
+        <translation>GROUPES</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Phones are asked this once, before their first vote, and may leave it out. Results by group are told only after a vote, and never where few people would be seen.</source>
+        <translation>Les téléphones répondent une fois, avant leur premier vote, et peuvent s’en passer. Les résultats par groupe ne sont donnés qu’après un vote, et jamais là où l’on reconnaîtrait quelques personnes.</translation>
+    </message>
+    <message>
+        <source>Votes were cast already: groups keep their names. You can still translate them and add to them.</source>
+        <translation>Des votes ont déjà eu lieu : les groupes gardent leurs noms. Vous pouvez encore les traduire et les compléter.</translation>
+    </message>
+    <message>
+        <source>Government, civil society …</source>
+        <translation>Gouvernement, société civile…</translation>
+    </message>
+    <message>
+        <source>Local, national, regional, global</source>
+        <translation>Local, national, régional, mondial</translation>
+    </message>
+    <message>
+        <source>Another question to phones</source>
+        <translation>Autre question aux téléphones</translation>
+    </message>
+    <message>
+        <source>Ask something of your own</source>
+        <translation>Posez votre propre question</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds this question</source>
+        <translation>Ajoute cette question</translation>
+    </message>
+    <message>
+        <source>Adds this question as it is, in the six UN languages</source>
+        <translation>Ajoute cette question telle quelle, dans les six langues de l’ONU</translation>
+    </message>
+</context>
+<context>
     <name>GuidesPanel</name>
     <message>
         <source>GUIDING QUESTIONS</source>
@@ -1906,6 +1992,10 @@
         <translation>Questions directrices</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -2146,7 +2236,7 @@
     </message>
     <message>
         <source>Dismiss the question; it can be approved again</source>
-        <translation>Écarter la question ; elle peut être acceptée de nouveau</translation>
+        <translation>Écarter la question&#x202f;; elle peut être acceptée de nouveau</translation>
     </message>
     <message>
         <source>Off the stage</source>
@@ -3839,6 +3929,46 @@
     <message>
         <source>{person} has spoken already and stays in the record.</source>
         <translation>{person} est déjà intervenu et reste au compte rendu.</translation>
+    </message>
+    <message>
+        <source>Write what phones are asked.</source>
+        <translation>Écrivez ce que l’on demande aux téléphones.</translation>
+    </message>
+    <message>
+        <source>Write the group first.</source>
+        <translation>Écrivez d’abord le groupe.</translation>
+    </message>
+    <message>
+        <source>Phones are asked this already.</source>
+        <translation>Les téléphones ont déjà cette question.</translation>
+    </message>
+    <message>
+        <source>Phones are asked {number} such questions at most.</source>
+        <translation>Les téléphones reçoivent au plus {number} questions de ce genre.</translation>
+    </message>
+    <message>
+        <source>A group question has {number} answers at most.</source>
+        <translation>Une question de groupe a au plus {number} réponses.</translation>
+    </message>
+    <message>
+        <source>Votes were cast already, so groups keep their names. They can still be translated, and added to.</source>
+        <translation>Des votes ont déjà eu lieu, les groupes gardent donc leurs noms. On peut encore les traduire et les compléter.</translation>
+    </message>
+    <message>
+        <source>adding the group question {what}</source>
+        <translation>ajout de la question de groupe {what}</translation>
+    </message>
+    <message>
+        <source>moving the group question {what}</source>
+        <translation>déplacement de la question de groupe {what}</translation>
+    </message>
+    <message>
+        <source>removing the group question {what}</source>
+        <translation>suppression de la question de groupe {what}</translation>
+    </message>
+    <message>
+        <source>the group question {what}</source>
+        <translation>la question de groupe {what}</translation>
     </message>
     <message>
         <source>adding a guiding question</source>

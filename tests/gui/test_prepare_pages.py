@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from facilitator.domain.polls import Poll
+from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.domain.workshop import Contribution, Person
 from tests.helpers import events
 
@@ -97,3 +97,47 @@ def test_people_questions_and_facts_are_edited_on_their_pages(prepare):
     assert f"{event.starts_at:%Y-%m-%d %H:%M}" == "2027-01-15 08:30"
     assert f"{event.hard_end:%Y-%m-%d %H:%M}" == "2027-01-15 11:00"
     assert "like 09:00" in here.window.status.text.full()
+
+
+def test_group_questions_are_taken_ready_made_written_and_translated(prepare):
+    here = prepare()
+    here.place.show_tab("groups")
+    panel = here.place.groups
+    before = len(panel.editors)
+    panel.ready["level"].click()
+    assert here.hub.book.event.groups[-1].id == "level"
+    assert panel.ready["level"].isHidden()
+    panel.another.setText("My role")
+    panel.add()
+    editor = panel.editors[-1]
+    assert not editor.few.isHidden()
+    for text in ("Official", "Expert"):
+        editor.another.setText(text)
+        QTest.keyClick(editor.another, Qt.Key.Key_Return)
+    own = here.hub.book.event.groups[-1]
+    assert [option.label.text for option in own.options] == ["Official", "Expert"]
+    assert panel.editors[-1].few.isHidden()
+    assert len(panel.editors) == before + 2
+    assert panel.another.isHidden()
+    here.place.languages.choose("fr")
+    field = panel.editors[-1].options[own.options[0].id]
+    field.setText("Fonctionnaire")
+    field.editingFinished.emit()
+    changed = here.hub.book.event.groups[-1].options[0].label
+    assert changed.translations == {"fr": "Fonctionnaire"}
+    panel.editors[-1].remove.click()
+    assert len(panel.editors) == before + 1
+
+
+def test_once_votes_were_cast_groups_keep_their_names(prepare):
+    here = prepare()
+    opened = Round("obstacle", 1, RoundStatus.OPEN, events.START)
+    here.hub.book.apply([here.hub.book.put(opened)])
+    here.hub.publish()
+    here.place.show_tab("groups")
+    panel = here.place.groups
+    assert not panel.cast.isHidden()
+    assert panel.editors[0].question.isReadOnly()
+    assert not panel.editors[0].remove.isEnabled()
+    here.place.languages.choose("fr")
+    assert not panel.editors[0].question.isReadOnly()

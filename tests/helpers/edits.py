@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from facilitator.domain.book import Book
 from facilitator.domain.decisions import Decision
-from facilitator.domain.editing import event, items, people, poll_copies, polls, reshaping
+from facilitator.domain.editing import event, groups, items, people, poll_copies, polls, reshaping
 from facilitator.domain.kinds import KINDS
 from facilitator.domain.polls import Poll
 from facilitator.domain.workshop import Contribution, Item, ItemKind, Person
@@ -44,6 +44,10 @@ def edits(draw) -> Edit:
     def target(book: Book) -> str | None:
         return nth(book, Item, b) if inside else None
 
+    def group(book: Book) -> str:
+        asked = book.event.groups
+        return asked[a % len(asked)].id if asked else "none"
+
     made: list[Edit] = [
         lambda book, new: items.add(
             book, text, length, ItemKind.PANEL, target(book), target(book), new
@@ -76,6 +80,10 @@ def edits(draw) -> Edit:
         lambda book, new: polls.set_kind(book, nth(book, Poll, a), kind),
         lambda book, new: polls.set_text(book, nth(book, Poll, a), "prompt", text, lang),
         lambda book, new: polls.add_option(book, nth(book, Poll, a), text, new),
+        lambda book, new: groups.add(book, text, new),
+        lambda book, new: groups.add_option(book, group(book), text, new),
+        lambda book, new: groups.set_text(book, group(book), "", text, lang),
+        lambda book, new: groups.move(book, group(book), place),
         lambda book, new: event.add_guide(book, text),
         lambda book, new: event.move_guide(book, a, place),
         lambda book, new: event.set_title(book, text, lang),

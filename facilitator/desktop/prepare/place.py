@@ -17,6 +17,7 @@ from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label
 from facilitator.desktop.prepare.event_panel import EventPanel
+from facilitator.desktop.prepare.groups_panel import GroupsPanel
 from facilitator.desktop.prepare.guides_panel import GuidesPanel
 from facilitator.desktop.prepare.item_panel import ItemPanel
 from facilitator.desktop.prepare.language_bar import LanguageBar
@@ -27,7 +28,7 @@ from facilitator.desktop.prepare.speakers_panel import SpeakersPanel
 from facilitator.desktop.prepare.tree_panel import TreePanel
 from facilitator.desktop.reading import programme_of
 
-Tab = Literal["item", "polls", "people", "guides", "event"]
+Tab = Literal["item", "polls", "people", "guides", "groups", "event"]
 _SPACING = 8
 _LEFT_SHARE = 0.4
 
@@ -46,6 +47,7 @@ class PreparePlace(QWidget):
         self.polls = PollsPanel(model)
         self.people = PeoplePanel(model)
         self.guides = GuidesPanel(model)
+        self.groups = GroupsPanel(model)
         self.event_panel = EventPanel(model)
         self.languages = LanguageBar(model)
         self.running = label(
@@ -62,6 +64,7 @@ class PreparePlace(QWidget):
             "polls": Column(self.polls),
             "people": Column(self.people),
             "guides": Column(self.guides),
+            "groups": Column(self.groups),
             "event": Column(self.event_panel),
         }
         for column in self._columns.values():
@@ -86,6 +89,7 @@ class PreparePlace(QWidget):
             "polls": self.tr("Polls"),
             "people": self.tr("People"),
             "guides": self.tr("Guiding questions"),
+            "groups": self.tr("Groups"),
             "event": self.tr("Event"),
         }
         for tab, name in names.items():
@@ -139,7 +143,14 @@ class PreparePlace(QWidget):
         self.running.setVisible(programme is not None and programme.running is not None)
         self.languages.refresh()
         lang = self.languages.lang
-        for part in (self.item, self.item_polls, self.polls, self.guides, self.event_panel):
+        for part in (
+            self.item,
+            self.item_polls,
+            self.polls,
+            self.guides,
+            self.groups,
+            self.event_panel,
+        ):
             part.lang = lang
         match self.tab:
             case "item":
@@ -157,6 +168,8 @@ class PreparePlace(QWidget):
                 self.people.refresh()
             case "guides":
                 self.guides.refresh()
+            case "groups":
+                self.groups.refresh()
             case "event":
                 self.event_panel.refresh(begun=any(row.run is not None for row in rows))
 

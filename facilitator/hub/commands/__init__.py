@@ -8,6 +8,7 @@ from facilitator.hub.commands import (
     editing_event,
     editing_programme,
     event,
+    groups,
     polls,
     programme,
     questions,
@@ -26,4 +27,5 @@ DECIDERS: Deciders = {
     **event.DECIDERS,
     **editing_programme.DECIDERS,
     **editing_event.DECIDERS,
+    **groups.DECIDERS,
 }

@@ -1,6 +1,7 @@
 """The ballot contract over real sockets: every status, and what is in the file afterwards."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -205,4 +206,17 @@ async def test_what_a_phone_says_of_itself_never_costs_its_vote(event, groups, k
             assert ack["status"] == status
         (stored,) = hub.store.ballots["obstacle/1"].values()
         assert stored.groups == kept
+        await phone.leave()
+
+
+async def test_a_ballot_sent_again_after_the_groups_changed_is_still_the_same(event):
+    async with serving(event) as (hub, where), desk_at(where) as desk:
+        await desk.do("poll.open", "obstacle")
+        phone = await FakePhone.join(where.room_port)
+        key = new_id()
+        said = {"groups": {"from": "gov"}}
+        assert (await phone.vote("obstacle", "funding", key=key, **said))["status"] == "recorded"
+        changed = replace(hub.store.book.event, groups=())
+        hub.store.book.apply([hub.store.book.put(changed)])
+        assert (await phone.vote("obstacle", "funding", key=key, **said))["status"] == "duplicate"
         await phone.leave()
