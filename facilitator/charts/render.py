@@ -43,25 +43,29 @@ def render(
     height_pt: float | None = None,
     style: Style | None = None,
     theme: str = "light",
+    margin_pt: float = 0.0,
 ) -> Figure:
-    """The chart for a page, `width_pt` points wide and as high as suits it."""
+    """The chart for a page, `width_pt` points wide and as high as suits it, with an empty margin around it."""
     style = style or page_style()
     height = height_pt or natural_height(model, width_pt, style)
     placed = layout(model, width_pt, height, style)
-    return figure(placed, placed.pieces, theme)
+    return figure(placed, placed.pieces, theme, margin=margin_pt)
 
 
-def figure(placed: ChartLayout, pieces: Pieces, theme: str, *, ground: bool = True) -> Figure:
+def figure(
+    placed: ChartLayout, pieces: Pieces, theme: str, *, ground: bool = True, margin: float = 0.0
+) -> Figure:
     """A figure of `pieces`, which are `placed`'s or some of them; without `ground` it is see-
     through."""
-    drawn = Figure(figsize=(placed.width / _UNIT_DPI, placed.height / _UNIT_DPI), dpi=_UNIT_DPI)
+    width, height = placed.width + 2 * margin, placed.height + 2 * margin
+    drawn = Figure(figsize=(width / _UNIT_DPI, height / _UNIT_DPI), dpi=_UNIT_DPI)
     FigureCanvasAgg(drawn)
     if ground:
         drawn.patch.set_facecolor(paint.color("ground", theme))
     else:
         drawn.patch.set_visible(False)
     # Straight onto the figure: axes with their ticks and limits would take longer than the drawing.
-    to_page = Affine2D().scale(1 / placed.width, -1 / placed.height).translate(0, 1)
+    to_page = Affine2D().translate(margin, margin).scale(1 / width, -1 / height).translate(0, 1)
     for artist in _artists(pieces, placed.family, theme):
         artist.set_transform(to_page + drawn.transFigure)
         drawn.add_artist(artist)

@@ -67,12 +67,17 @@ class Errand(QObject):
         self.done.emit(well, said)
 
 
-def ask_where(parent: QWidget, title: str, usual: Path, chosen: Callable[[str], None]) -> None:
-    """Asks where to save; nothing waits for the answer."""
-    dialog = QFileDialog(parent, title, str(usual.parent))
+def ask_where(
+    parent: QWidget, title: str, usual: Path, chosen: Callable[[str], None], kinds: str = ""
+) -> None:
+    """Asks where to save; nothing waits for the answer. `kinds` as Qt has it: "PNG (*.png);;SVG (*.svg)"."""
+    dialog = QFileDialog(parent, title, str(usual.parent), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(usual.suffix.removeprefix("."))
     dialog.selectFile(usual.name)
+    dialog.filterSelected.connect(
+        lambda kind: dialog.setDefaultSuffix(kind.rpartition("*.")[2].rstrip(")"))
+    )
     _ask(dialog, chosen)
 
 

@@ -55,7 +55,7 @@ class EventWindow(QMainWindow):
         self.stage = StageControl(model, self)
         self.prepare = PreparePlace(model)
         self.run = RunPlace(model, StageView(model))
-        self.report = ReportPlace(file)
+        self.report = ReportPlace(model, file)
         self.status = StatusLine(model)
         self.places = QStackedWidget()
         self.places.addWidget(self.prepare)

@@ -70,6 +70,9 @@ KEYS: dict[str, Key] = {
     "poll.compare": Key(
         "Ctrl+Shift+K", POLLS, QT_TRANSLATE_NOOP("keys", "Compare rounds, or groups")
     ),
+    "poll.copy": Key(
+        "Ctrl+Shift+I", POLLS, QT_TRANSLATE_NOOP("keys", "Copy the chart, with its numbers")
+    ),
     "poll.cards": Key("Ctrl+Shift+H", POLLS, QT_TRANSLATE_NOOP("keys", "Count cards or hands")),
     "poll.quick": Key("Ctrl+Shift+Q", POLLS, QT_TRANSLATE_NOOP("keys", "Quick poll")),
     "question.previous": Key(

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.desktop.child_panel import ChildPanel, folder_beside
+from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import label
+from facilitator.desktop.report_charts import ChartsPanel
 from facilitator.desktop.report_export.panel import ExportPanel
 from facilitator.desktop.run.forms import number_field
 
@@ -45,11 +47,12 @@ class RehearsalPanel(ChildPanel):
 
 
 class ReportPlace(QScrollArea):
-    """Both panels, in a column that is easy to read."""
+    """The panels, in a column that is easy to read."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, model: EventModel, file: Path) -> None:
         super().__init__()
         self.export = ExportPanel(file)
+        self.charts = ChartsPanel(model)
         self.rehearsal = RehearsalPanel(file)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -64,6 +67,7 @@ class ReportPlace(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.export)
+        column.addWidget(self.charts)
         column.addWidget(self.rehearsal)
         column.addStretch(1)
         line = QHBoxLayout(page)

@@ -152,6 +152,21 @@
     </message>
 </context>
 <context>
+    <name>ChartsPanel</name>
+    <message>
+        <source>CHARTS</source>
+        <translation>GRAPHIQUES</translation>
+    </message>
+    <message>
+        <source>Each picture with its numbers, for slides and mails: copy it, or save it.</source>
+        <translation>Chaque image avec ses chiffres, pour diapositives et courriels : à copier ou à enregistrer.</translation>
+    </message>
+    <message>
+        <source>No vote has been held yet.</source>
+        <translation>Aucun vote n’a encore eu lieu.</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>The program could not start its helper.</source>
@@ -1668,6 +1683,25 @@
     <message>
         <source>A short name for the programme</source>
         <translation>Un nom court pour le programme</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButtons</name>
+    <message>
+        <source>Copy the picture, with its numbers as text</source>
+        <translation>Copier l’image, avec ses chiffres en texte</translation>
+    </message>
+    <message>
+        <source>Save the picture (PNG or SVG)</source>
+        <translation>Enregistrer l’image (PNG ou SVG)</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written. Choose a folder with free space that you may write to.</source>
+        <translation>« {file} » ne peut pas être écrit. Choisissez un dossier où il reste de la place et où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5005,10 @@
     <message>
         <source>Compare rounds, or groups</source>
         <translation>Comparer des tours, ou des groupes</translation>
+    </message>
+    <message>
+        <source>Copy the chart, with its numbers</source>
+        <translation>Copier le graphique, avec ses chiffres</translation>
     </message>
     <message>
         <source>Count cards or hands</source>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from facilitator.desktop.children import Child
+from facilitator.desktop.model import EventModel
 from facilitator.desktop.report_place import ReportPlace
 
 LONG_MS = 120_000
@@ -11,7 +12,7 @@ LONG_MS = 120_000
 
 @pytest.fixture
 def place(qtbot, english, event_file):
-    place = ReportPlace(event_file)
+    place = ReportPlace(EventModel(), event_file)
     qtbot.addWidget(place)
     place.show()
     yield place

@@ -55,6 +55,10 @@ class LiveChart(QWidget):
         self._place()
         self._grow()
 
+    @property
+    def model(self) -> ChartModel | None:
+        return self._model
+
     def set_theme(self, theme: str) -> None:
         """ "light" or "dark"."""
         self._theme = theme

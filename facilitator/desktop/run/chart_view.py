@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.charts import chart_of
+from facilitator.charts import ChartModel, chart_of
 from facilitator.desktop import words
 from facilitator.desktop.charts.live_chart import LiveChart
 from facilitator.desktop.charts.views import view_chart
@@ -30,6 +30,11 @@ class ChartView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.chart)
+
+    @property
+    def shown(self) -> ChartModel | None:
+        """What is drawn."""
+        return self.chart.model
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.minimumHeight())

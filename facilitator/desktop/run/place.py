@@ -165,6 +165,7 @@ class RunPlace(QWidget):
             ("poll.peek", self.poll.peek),
             ("poll.compare", self.poll.views.compare),
             ("poll.cards", self.poll.cards_button),
+            ("poll.copy", self.poll.pictures.copy),
             ("poll.quick", self.poll.quick_button),
         ):
             self._key(name, button.click)

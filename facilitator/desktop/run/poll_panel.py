@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.desktop import words
+from facilitator.desktop.charts.picture_buttons import PictureButtons
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
@@ -115,6 +116,13 @@ class PollPanel(Panel):
             keys=sequence("poll.quick"),
             pressed=lambda: self.quick.ask(),
         )
+        self.pictures = PictureButtons(
+            self._model,
+            lambda: None if self.chart.isHidden() else self.chart.shown,
+            keyed=True,
+        )
+        for button in (self.pictures.copy, self.pictures.save):
+            self.head.addWidget(button)
         for button in (self.quick_button, self.peek, self.previous, self.next, self.choose):
             self.head.addWidget(button)
 
@@ -241,6 +249,7 @@ class PollPanel(Panel):
             self.title.set_full(self.tr("POLLS"))
             for widget in (self.count, self.hands, self.chart, self.views):
                 widget.hide()
+            self.pictures.set_visible(False)
             return
         place = rows.index(row)
         self.title.set_full(
@@ -261,6 +270,7 @@ class PollPanel(Panel):
             asked and not self._mirrored and (self.peek.isChecked() or counts_are_for_the_desk(row))
         )
         self.chart.setVisible(seen)
+        self.pictures.set_visible(seen)
         self.choices.setVisible(not seen and self.cards.isHidden())
         self.views.show_poll(row, seen=seen, mirrored=self._mirrored)
         if seen:
