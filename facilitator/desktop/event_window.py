@@ -23,6 +23,7 @@ from facilitator.desktop.stage.view import StageView
 from facilitator.desktop.stage_control import StageControl
 from facilitator.desktop.templates import TemplateBar
 from facilitator.protocol.commands import EventEnd, Redo, Undo
+from facilitator.protocol.report_commands import ReportRedo, ReportUndo
 
 SIZE = (1280, 720)
 SMALLEST = (960, 440)
@@ -88,7 +89,7 @@ class EventWindow(QMainWindow):
         places: dict[Place, tuple[QWidget, QWidget]] = {
             "prepare": (self.prepare, self.prepare.programme.tree),
             "run": (self.run, self.run.programme.list),
-            "report": (self.report, self.report.export.start),
+            "report": (self.report, self.report.desk.notes.entry.text),
         }
         shown, focused = places[place]
         self.top.places[place].setChecked(True)
@@ -186,13 +187,24 @@ class EventWindow(QMainWindow):
         return menu
 
     def _make_keys(self) -> None:
-        self._key("undo", lambda: self._model.send(Undo()))
-        self._key("redo", lambda: self._model.send(Redo()))
+        self._key("undo", self._undo)
+        self._key("redo", self._redo)
         self._key("place.prepare", lambda: self.show_place("prepare"))
         self._key("place.run", lambda: self.show_place("run"))
         self._key("place.report", lambda: self.show_place("report"))
         self._key("keys", self.overlay.toggle)
         self._key("close", self.close)
+
+    def _undo(self) -> None:
+        """What was done in the place that is shown: who writes takes back nothing of what runs."""
+        self._model.send(ReportUndo() if self._writing else Undo())
+
+    def _redo(self) -> None:
+        self._model.send(ReportRedo() if self._writing else Redo())
+
+    @property
+    def _writing(self) -> bool:
+        return self.places.currentWidget() is self.report and not self.report.is_apart
 
     def _key(self, name: str, does: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(sequence(name)), self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +10,8 @@ from facilitator.protocol.commands import Command
 from facilitator.protocol.desk import SECTIONS, DeskMessage, DeskState
 
 Sender = Callable[[Command], None]
+Answer = Callable[[Any], None]
+Asker = Callable[[Command, Answer, Callable[[], None]], None]
 
 
 class EventModel(QObject):
@@ -33,15 +36,16 @@ class EventModel(QObject):
         self._rev = -1
         self._ahead = timedelta()
         self._sender: Sender | None = None
+        self._asker: Asker | None = None
         self._clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     def set_clock(self, clock: Callable[[], datetime]) -> None:
         """Replaces the clock (tests and pictures)."""
         self._clock = clock
 
-    def set_sender(self, sender: Sender | None) -> None:
-        """Where commands go; None while no hub is attached."""
-        self._sender = sender
+    def set_sender(self, sender: Sender | None, asker: Asker | None = None) -> None:
+        """Where commands go, and those whose answer is waited for; None while no hub is attached."""
+        self._sender, self._asker = sender, asker
         self.attached = sender is not None
         self.attachment.emit(self.attached)
 
@@ -51,6 +55,14 @@ class EventModel(QObject):
             self.refused.emit(self.tr("The voting service is starting again. Nothing was changed."))
             return
         self._sender(command)
+
+    def ask(self, command: Command, answered: Answer, unanswered: Callable[[], None]) -> None:
+        """Sends a command and hands its value to `answered`; state that it changed has arrived by then. Where
+        it was refused (said as `refused`) or nobody is there to answer, calls `unanswered`."""
+        if self._asker is None:
+            unanswered()
+        else:
+            self._asker(command, answered, unanswered)
 
     def receive(self, message: DeskMessage) -> None:
         """Takes over a state message; old ones of the same hub are dropped."""

@@ -21,6 +21,7 @@ from facilitator.protocol.desk import (
     QuestionsSection,
     RoomSection,
 )
+from facilitator.protocol.workspace import WorkspaceSection
 
 
 def event_of(state: DeskState) -> Workshop | None:
@@ -45,6 +46,10 @@ def checks_of(state: DeskState) -> list[Check]:
 
 def questions_of(state: DeskState) -> QuestionsSection | None:
     return state.questions if isinstance(state.questions, QuestionsSection) else None
+
+
+def workspace_of(state: DeskState) -> WorkspaceSection | None:
+    return state.workspace if isinstance(state.workspace, WorkspaceSection) else None
 
 
 def conclusions_of(state: DeskState) -> list[Conclusion]:

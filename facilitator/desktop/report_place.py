@@ -1,18 +1,22 @@
-"""The Report place: the event report, and a rehearsal with simulated phones."""
+"""The Report place: the desk where the report is written and exported, and a rehearsal with simulated phones."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.desktop.child_panel import ChildPanel, folder_beside
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import label
+from facilitator.desktop.parts import Button, label
+from facilitator.desktop.prepare.scrolled import Column
+from facilitator.desktop.report.desk import ReportDesk
 from facilitator.desktop.report_charts import ChartsPanel
 from facilitator.desktop.report_export.panel import ExportPanel
 from facilitator.desktop.run.forms import number_field
 
 _COLUMN_PX = 720
+_OWN_SIZE = (1180, 760)
 PARTICIPANTS = 220
 
 
@@ -46,38 +50,105 @@ class RehearsalPanel(ChildPanel):
         return ["rehearse", str(self._file), *options]
 
 
-class ReportPlace(QScrollArea):
-    """The panels, in a column that is easy to read."""
+class ReportPlace(QWidget):
+    """The desk, in the event's window or in one of its own: a second person writes there, and the moderator's
+    screen stays as it is."""
 
     def __init__(self, model: EventModel, file: Path) -> None:
         super().__init__()
         self.export = ExportPanel(file)
         self.charts = ChartsPanel(model)
         self.rehearsal = RehearsalPanel(file)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setProperty("role", "plain")
-        inner = QWidget()
-        inner.setProperty("role", "plain")
-        inner.setMaximumWidth(_COLUMN_PX)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self.export)
-        column.addWidget(self.charts)
-        column.addWidget(self.rehearsal)
+        self.desk = ReportDesk(
+            model, _reading_column(self.export, self.charts, self.rehearsal), self.export.start
+        )
+        self.apart = Button(
+            self.tr("Own window"),
+            "external-link",
+            role="quiet",
+            tip=self.tr("Opens the report in a window of its own, for a second screen"),
+            pressed=self.move_apart,
+        )
+        self.desk.head.addWidget(self.apart)
+        self.window_apart = OwnWindow()
+        self.window_apart.closed.connect(self.bring_back)
+        self.away = label(self.tr("The report is open in a window of its own."), "quiet", wrap=True)
+        self.back = Button(
+            self.tr("Bring it back"),
+            tip=self.tr("Closes that window and shows the report here"),
+            pressed=self._close_apart,
+        )
+        self._gone = QWidget()
+        column = QVBoxLayout(self._gone)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(self.away)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        line = QHBoxLayout(page)
-        line.setContentsMargins(24, 24, 24, 24)
-        line.addStretch(1)
-        line.addWidget(inner, 100)
-        line.addStretch(1)
-        self.setWidget(page)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self.desk)
+        self._layout.addWidget(self._gone)
+        self._gone.hide()
+
+    @property
+    def is_apart(self) -> bool:
+        return self.window_apart.isVisible()
+
+    def move_apart(self) -> None:
+        self.window_apart.take(self.desk, self.window().windowTitle())
+        self.apart.hide()
+        self._gone.show()
+        self.desk.own_keys(True)
+
+    def bring_back(self) -> None:
+        self._gone.hide()
+        self.desk.own_keys(False)
+        self.apart.show()
+        self._layout.insertWidget(0, self.desk)
+        self.desk.show()
+
+    def _close_apart(self) -> None:
+        self.window_apart.close()
 
     def stop(self) -> None:
         """Ends what still runs, before the window goes."""
         self.export.stop()
         self.rehearsal.stop()
+        self.window_apart.close()
+
+
+class OwnWindow(QWidget):
+    """Holds the desk while it is apart."""
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(*_OWN_SIZE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    def take(self, desk: QWidget, title: str) -> None:
+        self.setWindowTitle(title)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(desk)
+        self.show()
+        desk.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _reading_column(*panels: QWidget) -> QWidget:
+    """Panels in a column that is easy to read."""
+    page = QWidget()
+    line = QHBoxLayout(page)
+    line.setContentsMargins(16, 16, 16, 16)
+    column = Column(*panels)
+    column.setMaximumWidth(_COLUMN_PX)
+    line.addStretch(1)
+    line.addWidget(column, 100)
+    line.addStretch(1)
+    return page

@@ -15,7 +15,7 @@ from facilitator.client.control import ControlClient, Refused
 from facilitator.client.launcher import HubProcess
 from facilitator.client.whereabouts import Whereabouts
 from facilitator.desktop.hub_words import in_words
-from facilitator.desktop.model import EventModel
+from facilitator.desktop.model import Answer, EventModel
 from facilitator.domain.errors import FacilitatorError, HubNotRunning, HubTrouble
 from facilitator.protocol.commands import Command, GetState, HubStop
 
@@ -141,7 +141,7 @@ class HubSession(QObject):
         with contextlib.suppress(psutil.NoSuchProcess):
             # Remembers when the process began, so that its number given to another is not taken for it.
             self._process = psutil.Process(where.pid)
-        self._model.set_sender(self._send)
+        self._model.set_sender(self._send, self._ask)
         return client
 
     async def _watch(self, client: ControlClient) -> bool:
@@ -234,12 +234,25 @@ class HubSession(QObject):
     def _send(self, command: Command) -> None:
         self._keep(self._call(command))
 
-    async def _call(self, command: Command) -> None:
+    def _ask(self, command: Command, answered: Answer, unanswered: Callable[[], None]) -> None:
+        self._keep(self._call(command, answered, unanswered))
+
+    async def _call(
+        self,
+        command: Command,
+        answered: Answer | None = None,
+        unanswered: Callable[[], None] | None = None,
+    ) -> None:
         assert self._client is not None
         try:
-            await self._client.call(command)
+            value = await self._client.call(command)
         except FacilitatorError as problem:
             self._model.refused.emit(in_words(str(problem)))
+            if unanswered is not None:
+                unanswered()
+            return
+        if answered is not None:
+            answered(value)
 
     def _keep(self, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)

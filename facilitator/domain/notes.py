@@ -1,5 +1,6 @@
 """What the rapporteur writes: notes while it happens, summaries, key messages, facts of the report."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +15,16 @@ class NoteTag(StrEnum):
     DECISION = "decision"
     ACTION = "action"
     RECORD = "record"  # for the record
+
+
+TAG_SIGNS: Mapping[str, NoteTag] = {
+    "*": NoteTag.KEY_POINT,
+    '"': NoteTag.QUOTE,
+    "!": NoteTag.DECISION,
+    ">": NoteTag.ACTION,
+    "=": NoteTag.RECORD,
+}
+"""The key of each tag, pressed before the first letter of a note."""
 
 
 @dataclass(frozen=True, slots=True)

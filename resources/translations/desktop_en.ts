@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinPanel</name>
     <message numerus="yes">
         <source>Test: %n phones have answered</source>
@@ -108,6 +118,16 @@
         <translation>
             <numerusform>%n open now</numerusform>
             <numerusform>%n open now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,21 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>CardsForm</name>
     <message>
         <source>Cards and hands</source>
@@ -164,6 +179,21 @@
     <message>
         <source>No vote has been held yet.</source>
         <translation>Aucun vote n’a encore eu lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>WHAT IS MISSING</source>
+        <translation>CE QUI MANQUE</translation>
+    </message>
+    <message>
+        <source>A report may leave out what you mean to leave out. Press a line to go there.</source>
+        <translation>Un rapport peut laisser de côté ce que vous voulez. Appuyez sur une ligne pour y aller.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
     </message>
 </context>
 <context>
@@ -592,6 +622,21 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ajouter un appui</translation>
+    </message>
+    <message>
+        <source>Votes, questions and notes it rests on; the report refers to them</source>
+        <translation>Votes, questions et notes sur lesquels elle s’appuie ; le rapport y renvoie</translation>
+    </message>
+    <message>
+        <source>{what}. Takes this off the evidence</source>
+        <translation>{what}. Retire cet appui</translation>
+    </message>
+</context>
+<context>
     <name>ExportChoices</name>
     <message>
         <source>Length</source>
@@ -782,6 +827,53 @@
     <message>
         <source>{event} report</source>
         <translation>{event} rapport</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>FACTS OF THE REPORT</source>
+        <translation>DONNÉES DU RAPPORT</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Avant-propos</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Hosts, donors, those who drafted</source>
+        <translation>Hôtes, donateurs, rédaction</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Suite donnée par</translation>
+    </message>
+    <message>
+        <source>The body that decides on the recommendations</source>
+        <translation>L’organe qui décide des recommandations</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Its next meeting, such as: February 2027</source>
+        <translation>Sa prochaine réunion, par exemple : février 2027</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>One on each line, such as: GFMD: Global Forum on Migration</source>
+        <translation>Une par ligne, par exemple : FMMD : Forum mondial sur la migration</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1281,32 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>The event as a whole</source>
+        <translation>L’événement dans son ensemble</translation>
+    </message>
+    <message>
+        <source>summary written</source>
+        <translation>résumé écrit</translation>
+    </message>
+    <message>
+        <source>no summary yet</source>
+        <translation>pas encore de résumé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>ITEM</source>
@@ -1439,6 +1557,47 @@
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>One sentence to remember</source>
+        <translation>Une phrase à retenir</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>Ce qui la fonde</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCards</name>
+    <message>
+        <source>No key messages yet. Write one above, or make one of a note. Published reports have about six.</source>
+        <translation>Pas encore de message clé. Écrivez-en un ci-dessus, ou faites-en un d’une note. Les rapports publiés en ont environ six.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>New key message</source>
+        <translation>Nouveau message clé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds this key message</source>
+        <translation>Ajoute ce message clé</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <source>Name</source>
@@ -1455,6 +1614,135 @@
     <message>
         <source>Keeps the name</source>
         <translation>Garde le nom</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEntry</name>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Type a note; Enter saves it. First a sign or a number: a tag, who speaks.</source>
+        <translation>Écrivez une note ; Entrée l’enregistre. D’abord un signe ou un chiffre : étiquette, orateur.</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a new line. Before the first letter the signs and numbers above choose a tag and a speaker; Backspace takes them off again.</source>
+        <translation>Entrée enregistre, Maj+Entrée commence une nouvelle ligne. Avant la première lettre, les signes et chiffres ci-dessus choisissent une étiquette et un orateur ; Retour arrière les retire.</translation>
+    </message>
+    <message>
+        <source>{tag}: type {sign} before the first letter</source>
+        <translation>{tag} : tapez {sign} avant la première lettre</translation>
+    </message>
+    <message>
+        <source>{speaker}: type {number} before the first letter</source>
+        <translation>{speaker} : tapez {number} avant la première lettre</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>What this note is</source>
+        <translation>Ce qu’est cette note</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>More to do with this note</source>
+        <translation>Autres actions sur cette note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note : {text}</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Make it a key message</source>
+        <translation>En faire un message clé</translation>
+    </message>
+    <message>
+        <source>Make it a conclusion</source>
+        <translation>En faire une conclusion</translation>
+    </message>
+    <message>
+        <source>Make it a recommendation</source>
+        <translation>En faire une recommandation</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Supprimer cette note</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Go along with what runs</source>
+        <translation>Suivre ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>When an item starts, its notes are shown; never while you type</source>
+        <translation>Quand un point commence, ses notes s’affichent ; jamais pendant que vous écrivez</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What this part came to, for the report</source>
+        <translation>Ce que cette partie a donné, pour le rapport</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>PROGRAMME</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTES</translation>
+    </message>
+    <message>
+        <source>SUMMARY AND VOTES</source>
+        <translation>RÉSUMÉ ET VOTES</translation>
+    </message>
+    <message>
+        <source>The event as a whole</source>
+        <translation>L’événement dans son ensemble</translation>
+    </message>
+    <message>
+        <source>No notes yet. Type one below; the time is kept by itself.</source>
+        <translation>Pas encore de note. Écrivez-en une ci-dessous ; l’heure est gardée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>What the report says of this vote</source>
+        <translation>Ce que le rapport dit de ce vote</translation>
+    </message>
+    <message>
+        <source>Vote: {vote}</source>
+        <translation>Vote : {vote}</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1888,84 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Action: who should do what</source>
+        <translation>Action : qui devrait faire quoi</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>How far it has got</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Make it a conclusion</source>
+        <translation>En faire une conclusion</translation>
+    </message>
+    <message>
+        <source>Make it a recommendation</source>
+        <translation>En faire une recommandation</translation>
+    </message>
+    <message>
+        <source>Its text and fields stay</source>
+        <translation>Son texte et ses champs restent</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesPage</name>
+    <message>
+        <source>New recommendation: who should do what</source>
+        <translation>Nouvelle recommandation : qui devrait faire quoi</translation>
+    </message>
+    <message>
+        <source>New conclusion</source>
+        <translation>Nouvelle conclusion</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adds what is written here</source>
+        <translation>Ajoute ce qui est écrit ici</translation>
+    </message>
+    <message>
+        <source>No recommendations yet. Write one above, or make one of a note.</source>
+        <translation>Pas encore de recommandation. Écrivez-en une ci-dessus, ou faites-en une d’une note.</translation>
+    </message>
+    <message>
+        <source>No conclusions yet. Write one above, in Run, or make one of a note.</source>
+        <translation>Pas encore de conclusion. Écrivez-en une ci-dessus, dans Animer, ou faites-en une d’une note.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Fold {panel} away</source>
@@ -1697,7 +2063,7 @@
     </message>
     <message>
         <source>“{file}” cannot be written. Choose a folder with free space that you may write to.</source>
-        <translation>« {file} » ne peut pas être écrit. Choisissez un dossier où il reste de la place et où vous pouvez écrire.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit. Choisissez un dossier où il reste de la place et où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -2555,6 +2921,57 @@
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Take back what was written last</source>
+        <translation>Annuler ce qui a été écrit en dernier</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>Messages clés</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Takes back: {what}</source>
+        <translation>Annule : {what}</translation>
+    </message>
+    <message>
+        <source>Makes again: {what}</source>
+        <translation>Refait : {what}</translation>
+    </message>
+</context>
+<context>
     <name>ReportPages</name>
     <message>
         <source>Page before</source>
@@ -2567,6 +2984,29 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPlace</name>
+    <message>
+        <source>Own window</source>
+        <translation>Fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Opens the report in a window of its own, for a second screen</source>
+        <translation>Ouvre le rapport dans une fenêtre à part, pour un deuxième écran</translation>
+    </message>
+    <message>
+        <source>The report is open in a window of its own.</source>
+        <translation>Le rapport est ouvert dans une fenêtre à part.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le ramener ici</translation>
+    </message>
+    <message>
+        <source>Closes that window and shows the report here</source>
+        <translation>Ferme cette fenêtre et montre le rapport ici</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3110,40 @@
     <message>
         <source>Nothing has been written yet</source>
         <translation>Rien n’a encore été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>SEARCH</source>
+        <translation>RECHERCHE</translation>
+    </message>
+    <message>
+        <source>In notes, summaries, key messages, conclusions, questions and answers.</source>
+        <translation>Dans les notes, résumés, messages clés, conclusions, questions et réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Shows it where it stands</source>
+        <translation>Le montre à sa place</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3532,33 @@
     <message>
         <source>Makes again: {what}</source>
         <translation>Refait&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBox</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>The draft becomes your text, and is no longer marked in the report</source>
+        <translation>L’ébauche devient votre texte et n’est plus signalée dans le rapport</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Revenir à l’ébauche</translation>
+    </message>
+    <message>
+        <source>Drops this text; the program’s draft stands here again</source>
+        <translation>Abandonne ce texte ; l’ébauche du programme revient ici</translation>
+    </message>
+    <message>
+        <source>Draft by the program, until somebody edits it</source>
+        <translation>Ébauche du programme, jusqu’à ce que quelqu’un la modifie</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5871,117 @@
     <message>
         <source>live for all</source>
         <translation>en direct pour tous</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>The introduction is still the program’s draft.</source>
+        <translation>L’introduction est encore l’ébauche du programme.</translation>
+    </message>
+    <message>
+        <source>There are no key messages.</source>
+        <translation>Il n’y a pas de message clé.</translation>
+    </message>
+    <message>
+        <source>No summary yet: {name}</source>
+        <translation>Pas encore de résumé : {name}</translation>
+    </message>
+    <message>
+        <source>No text mentions this vote: {name}</source>
+        <translation>Aucun texte ne mentionne ce vote : {name}</translation>
+    </message>
+    <message>
+        <source>There are neither conclusions nor recommendations.</source>
+        <translation>Il n’y a ni conclusion ni recommandation.</translation>
+    </message>
+    <message>
+        <source>A recommendation asks nobody: {name}</source>
+        <translation>Une recommandation sans destinataire : {name}</translation>
+    </message>
+    <message>
+        <source>A quote without its speaker: {name}</source>
+        <translation>Une citation sans auteur : {name}</translation>
+    </message>
+    <message>
+        <source>Noted, but in no conclusion: {name}</source>
+        <translation>Noté, mais dans aucune conclusion : {name}</translation>
+    </message>
+    <message>
+        <source>Two people changed the same words; keep one of ⟦ ⟧: {name}</source>
+        <translation>Deux personnes ont changé les mêmes mots ; gardez un des ⟦ ⟧ : {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Message clé</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Facts of the report</source>
+        <translation>Données du rapport</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>Point clé</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Pour mémoire</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traitées</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartée</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,20 @@
 """The rules and the desk's view of them without a hub: what a window sends is decided at once."""
 
-from collections import deque
+from collections.abc import Callable
 from datetime import datetime
 from itertools import count
 from typing import Any
 
 from facilitator.desktop.hub_words import in_words
 from facilitator.desktop.model import EventModel
-from facilitator.domain.book import Book, Change
+from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.errors import FacilitatorError
 from facilitator.hub.commands import DECIDERS
 from facilitator.hub.comparing import Comparing
 from facilitator.hub.desk_view import desk_state
 from facilitator.hub.store import EventStore
-from facilitator.protocol.codec import decode, encode
+from facilitator.hub.workspace_view import WRITING_HERE
+from facilitator.protocol.codec import decode, encode, plain
 from facilitator.protocol.commands import Command, Redo, Undo
 from facilitator.protocol.desk import (
     SECTIONS,
@@ -23,7 +24,9 @@ from facilitator.protocol.desk import (
     HealthSection,
     RoomSection,
 )
+from facilitator.protocol.report_commands import WRITING, ReportRedo, ReportSearch, ReportUndo
 from facilitator.storage.event_file import Loaded
+from facilitator.storage.search import SearchIndex
 
 
 class LocalHub:
@@ -37,27 +40,34 @@ class LocalHub:
         self._rev = count(1)
         self._said: dict[str, bytes] = {}
         self._ids = count()
-        self._undo: deque[tuple[str, list[Change]]] = deque()
-        self._redo: deque[tuple[str, list[Change]]] = deque()
         nothing: Any = None
         self._store = EventStore(nothing, Loaded(book, {}, {}, {}, {}), lambda _: None)
         model.set_clock(lambda: now)
         self.publish()
-        model.set_sender(self.send)
+        model.set_sender(self.send, self.ask)
 
     def send(self, command: Command) -> None:
         self.sent.append(command)
         try:
-            if isinstance(command, Undo):
-                self._turn(self._undo, self._redo)
-            elif isinstance(command, Redo):
-                self._turn(self._redo, self._undo)
-            else:
-                self._decide(command)
+            self._decide(command)
         except FacilitatorError as refusal:
             self._model.refused.emit(in_words(str(refusal)))
             return
         self.publish()
+
+    def ask(
+        self, command: Command, answered: Callable[[Any], None], unanswered: Callable[[], None]
+    ) -> None:
+        """As a hub does it: first the state that changed, then the answer."""
+        self.sent.append(command)
+        try:
+            value = self._decide(command)
+        except FacilitatorError as refusal:
+            self._model.refused.emit(in_words(str(refusal)))
+            unanswered()
+            return
+        self.publish()
+        answered(value)
 
     def publish(self) -> None:
         state = desk_state(
@@ -71,26 +81,27 @@ class LocalHub:
         arrived: DeskState = decode(encode(DeskState(**news)), DeskState)
         self._model.receive(DeskMessage("local", next(self._rev), self.now, arrived))
 
-    def _decide(self, command: Command) -> None:
-        decide = DECIDERS[type(command)]
-        decision = decide(self.book, command, self.now, lambda: f"new-{next(self._ids)}")
+    def _decide(self, command: Command) -> Any:
+        if isinstance(command, ReportSearch):
+            return plain(SearchIndex().find(self.book, command.words))
+        past = self._store.past(WRITING_HERE if type(command) in WRITING else "")
+        entry = LogEntry(self.now, "")
+        if isinstance(command, Undo | ReportUndo):
+            decision = past.take_back(self.book, entry)
+        elif isinstance(command, Redo | ReportRedo):
+            decision = past.make_again(self.book, entry)
+        else:
+            decide = DECIDERS[type(command)]
+            decision = decide(self.book, command, self.now, lambda: f"new-{next(self._ids)}")
         self.book.apply(decision.changes)
+        self._store.revision += 1
         if decision.undo:
-            self._undo.append((decision.undo, decision.changes))
-            self._redo.clear()
-
-    def _turn(
-        self, taken: deque[tuple[str, list[Change]]], kept: deque[tuple[str, list[Change]]]
-    ) -> None:
-        what, changes = taken.pop()
-        turned = self.book.inverse(changes)
-        self.book.apply(turned)
-        kept.append((what, turned))
+            past.add(decision)
+        return decision.value
 
     def _health(self) -> HealthSection:
-        undo = self._undo[-1][0] if self._undo else ""
-        redo = self._redo[-1][0] if self._redo else ""
-        return HealthSection(True, "", "", "event.workshop", undo, redo)
+        past = self._store.past()
+        return HealthSection(True, "", "", "event.workshop", past.undoable, past.redoable)
 
 
 def _room() -> RoomSection:

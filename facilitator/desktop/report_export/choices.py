@@ -108,6 +108,7 @@ class ExportChoices(QWidget):
         for name, box in boxes.items():
             box.setChecked(name in AT_FIRST)
             box.setToolTip(plain_tip(tips[name]))
+            box.setAccessibleName(box.text())
             line.addWidget(box)
         line.addStretch(1)
         self._line(self.tr("Formats"), line)

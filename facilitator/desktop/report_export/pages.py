@@ -18,6 +18,7 @@ class ReportPages(QFrame):
         self._shown = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.picture = QLabel()
+        self.picture.setTextFormat(Qt.TextFormat.PlainText)
         self.picture.setProperty("role", "page")
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.number = label("", "quiet")

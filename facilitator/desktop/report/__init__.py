@@ -1,0 +1,1 @@
+"""The Report place: where the report is written, alone or by several people at once."""

@@ -1,0 +1,143 @@
+"""Conclusions, and recommendations with who is asked to do what by when; both with their evidence."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.desktop.model import EventModel
+from facilitator.desktop.parts import Button
+from facilitator.desktop.prepare.fields import ChoiceField, FieldGrid
+from facilitator.desktop.reading import conclusions_of
+from facilitator.desktop.report.cards import Card, Cards
+from facilitator.desktop.report.evidence import EvidenceLine
+from facilitator.desktop.report.fields import SharedEdit, SharedLine
+from facilitator.desktop.report.words import status_names
+from facilitator.desktop.run.forms import line_edit
+from facilitator.domain.conclusions import Conclusion, OutcomeKind, OutcomeStatus
+from facilitator.domain.editing.writing import LINE_LIMIT, Place, Written
+from facilitator.protocol.command import Command
+from facilitator.protocol.report_commands import (
+    OutcomeAdd,
+    OutcomeKindSet,
+    OutcomeMove,
+    OutcomeRemove,
+    OutcomeStatusSet,
+)
+
+
+class OutcomeCard(Card[Conclusion]):
+    """A conclusion has its text and a theme; a recommendation all fields."""
+
+    def __init__(self, model: EventModel, kind: OutcomeKind) -> None:
+        super().__init__(model)
+        asks = kind is OutcomeKind.RECOMMENDATION
+        name = self.tr("Action: who should do what") if asks else self.tr("Conclusion")
+        self.text = SharedEdit(model, name, least=2)
+        self.setFocusProxy(self.text)
+        self.fields: dict[str, SharedEdit | SharedLine] = {"text": self.text}
+        self.body.addWidget(self.text)
+        grid = FieldGrid(4)
+        if asks:
+            self._add(grid, "why", SharedEdit(model, self.tr("Why"), least=2), 4)
+            self._add(grid, "addressee", SharedLine(model, self.tr("Addressee")))
+            self._add(grid, "timeline", SharedLine(model, self.tr("By when")))
+            self._add(grid, "resources", SharedLine(model, self.tr("Resources")))
+            self.status = ChoiceField(
+                self.tr("Status"),
+                self._set_status,
+                [(status.value, text) for status, text in status_names().items()],
+                self.tr("How far it has got"),
+            )
+            grid.add(self.tr("Status"), self.status)
+        self._add(grid, "theme", SharedLine(model, self.tr("Theme")), 4 if not asks else 2)
+        self.evidence = EvidenceLine(model)
+        other = OutcomeKind.CONCLUSION if asks else OutcomeKind.RECOMMENDATION
+        self.turn = Button(
+            self.tr("Make it a conclusion") if asks else self.tr("Make it a recommendation"),
+            role="quiet",
+            tip=self.tr("Its text and fields stay"),
+            pressed=lambda: model.send(OutcomeKindSet(self.key, other)),
+        )
+        self.head.insertWidget(2, self.turn)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.evidence)
+
+    def _add(
+        self, grid: FieldGrid, name: str, field: SharedEdit | SharedLine, span: int = 1
+    ) -> None:
+        self.fields[name] = field
+        grid.add(field.accessibleName(), field, span)
+
+    def _set_status(self, status: str) -> None:
+        self._model.send(OutcomeStatusSet(self.key, OutcomeStatus(status)))
+
+    def show_entity(self, entity: Conclusion) -> None:
+        for name, field in self.fields.items():
+            place = Place(Written.CONCLUSION, entity.id, name)
+            field.writing.follow(place, getattr(entity, name))
+        if entity.kind is OutcomeKind.RECOMMENDATION:
+            self.status.show_value(entity.status.value)
+        self.evidence.show_evidence(entity)
+
+    def mover(self, by: int) -> Command:
+        """To the place of its neighbour of the same kind: places count through both kinds."""
+        order = conclusions_of(self._model.state)
+        kind = next(each.kind for each in order if each.id == self.key)
+        own = [place for place, each in enumerate(order, 1) if each.kind is kind]
+        return OutcomeMove(self.key, own[self.place - 1 + by])
+
+    def remover(self) -> Command:
+        return OutcomeRemove(self.key)
+
+
+class OutcomeCards(Cards[Conclusion]):
+    def __init__(self, model: EventModel, kind: OutcomeKind, empty: str) -> None:
+        self._model = model
+        self._kind = kind
+        super().__init__(empty)
+
+    def make(self, entity: Conclusion) -> Card[Conclusion]:
+        return OutcomeCard(self._model, self._kind)
+
+
+class OutcomesPage(QWidget):
+    """Of one kind."""
+
+    def __init__(self, model: EventModel, kind: OutcomeKind) -> None:
+        super().__init__()
+        self._model = model
+        self._kind = kind
+        asks = kind is OutcomeKind.RECOMMENDATION
+        self.line = line_edit(
+            self.tr("New recommendation: who should do what")
+            if asks
+            else self.tr("New conclusion"),
+            limit=LINE_LIMIT,
+        )
+        self.line.returnPressed.connect(self.add)
+        self.add_button = Button(
+            self.tr("Add"), "plus", tip=self.tr("Adds what is written here"), pressed=self.add
+        )
+        empty = (
+            self.tr("No recommendations yet. Write one above, or make one of a note.")
+            if asks
+            else self.tr("No conclusions yet. Write one above, in Run, or make one of a note.")
+        )
+        self.cards = OutcomeCards(model, kind, empty)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.line, 1)
+        head.addWidget(self.add_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.cards, 1)
+
+    def add(self) -> None:
+        text = self.line.text().strip()
+        if text and self._model.attached:
+            self._model.send(OutcomeAdd(text, self._kind))
+            self.line.clear()
+
+    def refresh(self) -> None:
+        found = conclusions_of(self._model.state)
+        self.cards.show_all([each for each in found if each.kind is self._kind])
