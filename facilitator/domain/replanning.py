@@ -1,23 +1,22 @@
 """Offers to catch up: what could be made shorter so that the rest begins or ends when it should.
 
-An offer takes whole minutes from items that follow, never below their minimum and never the time of what
-lies inside them. It aims at the next fixed start that would be missed, else at the end: of the room where
+An offer takes whole minutes from items that follow, at every depth, never below their minimum and never the time
+of what lies inside them. It aims at the next fixed start that would be missed, else at the end: of the room where
 that is known, of the plan where it is not. The plan itself stays as it is; what was agreed is kept beside
 it, as allotments.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil
 
+from facilitator.domain.ahead import Ahead, Step
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision
 from facilitator.domain.errors import NotNow
-from facilitator.domain.runs import Allotment
-from facilitator.domain.schedule import Span, base_s, children, shortest_s
+from facilitator.domain.runs import Allotment, ItemRun
 from facilitator.domain.timetable import Timetable, timetable
-from facilitator.domain.workshop import Item
 
 WORTH_AN_OFFER_S = 30.0
 """Less than this would round to no minute."""
@@ -52,12 +51,12 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """Items one after the other. The last one should end by `goal`: the start of `target`, or the end of
-    a day. What follows begins at `resumes_at`, if it can."""
+    """The steps from one time that is held to the next: the last of them should be over by `goal`, the start of
+    `target`, or the end of a day. `count` is of all steps up to there, `items` are those of this stretch."""
 
-    items: tuple[Item, ...]
+    items: tuple[str, ...]
+    count: int
     goal: datetime
-    resumes_at: datetime
     target: str | None
 
 
@@ -67,8 +66,8 @@ Shares = Callable[[Mapping[str, int], int], dict[str, int]]
 
 def offers(book: Book, times: Timetable) -> list[Offer]:
     """What can be offered, given the event's timetable; first what is closest to the expected times."""
-    outlook = _Outlook(book, times)
-    found = (outlook.offer(shares, times.hard_end) for shares in (_soonest, _spread))
+    outlook = _Outlook(Ahead(book, times), times.hard_end)
+    found = (outlook.offer(shares) for shares in (_soonest, _spread))
     return list({offer.id: offer for offer in found if offer is not None}.values())
 
 
@@ -83,74 +82,70 @@ def apply(book: Book, offer_id: str, now: datetime) -> Decision:
         value={"offer": chosen.id, "reached_at": chosen.reached_at.isoformat()},
         undo="the new times",
     )
-    to_s = {cut.item: cut.to_s for cut in chosen.cuts}
-    for item, start, length_s in _Outlook(book, times).walk(to_s, chosen.target):
-        decision.changes.append(book.put(Allotment(item.id, start, length_s)))
+    ahead = Ahead(book, times)
+    before, after = ahead.play({}), ahead.play({cut.item: cut.by_s for cut in chosen.cuts})
+    for step in _until(ahead, chosen.target):
+        for item in (*step.opens, *([] if step.closes else [step.item])):
+            length_s = round(after.lengths_s[item.id])
+            decision.changes.append(book.put(Allotment(item.id, after.starts[item.id], length_s)))
+    for key in after.filled_s:
+        run = book.find(ItemRun, key)
+        less_s = round(before.lengths_s[key] - after.lengths_s[key])
+        if run is not None and less_s:
+            decision.changes.append(book.put(replace(run, added_s=run.added_s - less_s)))
     for cut in chosen.cuts:
         decision.log.append(LogEntry(now, "item.shortened", cut.item, f"{-cut.by_s // 60:+d} min"))
     return decision
 
 
+def _until(ahead: Ahead, target: str | None) -> Iterator[Step]:
+    """The steps before the target, or those of the day."""
+    for index, step in enumerate(ahead.steps):
+        pinned = step.pinned
+        if pinned is not None and index:
+            reached = pinned.id == target if target else _opens_a_day(ahead, index)
+            if reached:
+                return
+        yield step
+
+
 class _Outlook:
-    """What follows the running item, if nobody makes anything shorter than was agreed."""
+    """What is to come, cut where a start is fixed and where a day ends."""
 
-    def __init__(self, book: Book, times: Timetable) -> None:
-        self._items = [item for item, _ in times.rows]
-        self._planned = times.planned
-        self._agreed = book.allotments()
-        self._ahead: list[Item] = []
-        top = children(self._items, None)
-        runs = book.item_runs()
-        started = [index for index, item in enumerate(top) if item.id in runs]
-        if started:
-            self._ahead = _in_a_row(top, started[-1] + 1, times.planned)
-            ends = [times.expected.spans[top[index].id].end for index in started]
-            over = all(runs[top[index].id].ended_at is not None for index in started)
-            self._begins = max([*ends, times.now] if over else ends)
+    def __init__(self, ahead: Ahead, hard_end: datetime | None) -> None:
+        self._ahead = ahead
+        self._stretches = tuple(_stretches(ahead, hard_end))
 
-    def offer(self, shares: Shares, hard_end: datetime | None) -> Offer | None:
+    def offer(self, shares: Shares) -> Offer | None:
         """The offer for the first target that would be missed, None where all is well."""
-        to_s: dict[str, int] = {}
+        gives = self._ahead.gives() if self._stretches else {}
         pool: dict[str, int] = {}
+        cuts_s: dict[str, int] = {}
         made: Offer | None = None
-        at = self._begins if self._ahead else datetime.max
-        for stretch in self._stretches(hard_end):
-            pool |= {item.id: self._gives(item) for item in stretch.items}
-            at += timedelta(seconds=sum(self._length_s(item) for item in stretch.items))
-            late_s = (at - stretch.goal).total_seconds()
+        for stretch in self._stretches:
+            pool |= {key: gives[key] for key in stretch.items if gives.get(key)}
+            played = self._ahead.play(cuts_s, stretch.count)
+            late_s = (played.arrivals[-1] - stretch.goal).total_seconds()
             if late_s >= WORTH_AN_OFFER_S:
-                given = shares(pool, ceil(late_s / 60))
-                for key, count in given.items():
+                for key, count in shares(pool, ceil(late_s / 60)).items():
                     pool[key] -= count
-                    to_s[key] = to_s.get(key, self._length_s(self._item(key))) - 60 * count
-                at -= timedelta(minutes=sum(given.values()))
-                if to_s:
-                    made = self._made(to_s, stretch, at)
-            if at <= stretch.goal and made is not None:
+                    cuts_s[key] = cuts_s.get(key, 0) + 60 * count
+                if cuts_s:
+                    played = self._ahead.play(cuts_s, stretch.count)
+                    made = self._made(cuts_s, stretch, played.arrivals[-1])
+            in_time = played.arrivals[-1] <= stretch.goal
+            if in_time and made is not None:
                 return made
-            if at <= stretch.goal or stretch.target is None:
+            if in_time or stretch.target is None:
                 pool = {}
-            at = max(at, stretch.resumes_at)
         return made
 
-    def walk(self, to_s: Mapping[str, int], target: str | None) -> list[tuple[Item, datetime, int]]:
-        """Each item that follows, up to the target, with when it then begins and how long it gets."""
-        found: list[tuple[Item, datetime, int]] = []
-        at = self._begins
-        for index, item in enumerate(self._ahead):
-            if item.id == target or (target is None and self._opens_a_day(index) and found):
-                break
-            at = max(at, item.fixed_start) if item.fixed_start is not None else at
-            length_s = to_s.get(item.id, self._length_s(item))
-            found.append((item, at, length_s))
-            at += timedelta(seconds=length_s)
-        return found
-
-    def _made(self, to_s: Mapping[str, int], stretch: _Stretch, at: datetime) -> Offer:
+    def _made(self, cuts_s: Mapping[str, int], stretch: _Stretch, at: datetime) -> Offer:
+        lengths_s = self._ahead.play(cuts_s).lengths_s
         cuts = tuple(
-            Cut(item.id, self._length_s(item) - to_s[item.id], to_s[item.id])
-            for item in self._ahead
-            if item.id in to_s
+            Cut(step.item.id, cuts_s[step.item.id], round(lengths_s[step.item.id]))
+            for step in self._ahead.steps
+            if step.item.id in cuts_s
         )
         reached_at = at if stretch.target is None else max(at, stretch.goal)
         return Offer(
@@ -161,55 +156,27 @@ class _Outlook:
             over_s=max(0.0, round((at - stretch.goal).total_seconds())),
         )
 
-    def _stretches(self, hard_end: datetime | None) -> list[_Stretch]:
-        """What follows, cut where a start is fixed and where a day ends."""
-        found: list[_Stretch] = []
-        items: list[Item] = []
-        for index, item in enumerate(self._ahead):
-            fixed = item.fixed_start
-            if fixed is not None and items:
-                overnight = self._opens_a_day(index)
-                goal = self._planned[items[-1].id].end if overnight else fixed
-                target = None if overnight else item.id
-                found.append(_Stretch(tuple(items), goal, fixed, target))
-                items = []
-            items.append(item)
-        if items:
-            goal = hard_end or self._planned[items[-1].id].end
-            found.append(_Stretch(tuple(items), goal, goal, None))
-        return found
 
-    def _opens_a_day(self, index: int) -> bool:
-        item = self._ahead[index]
-        if index == 0 or item.fixed_start is None:
-            return False
-        return item.fixed_start - self._planned[self._ahead[index - 1].id].end >= OVERNIGHT
-
-    def _gives(self, item: Item) -> int:
-        """Whole minutes."""
-        inside = [self._planned[each.id].end for each in children(self._items, item.id)]
-        start = self._planned[item.id].start
-        needed_s = max(((end - start).total_seconds() for end in inside), default=0.0)
-        length_s = self._length_s(item)
-        return max(0, int(length_s - max(needed_s, shortest_s(item, length_s))) // 60)
-
-    def _length_s(self, item: Item) -> int:
-        return base_s(item, self._agreed.get(item.id))
-
-    def _item(self, key: str) -> Item:
-        return next(item for item in self._ahead if item.id == key)
+def _stretches(ahead: Ahead, hard_end: datetime | None) -> Iterator[_Stretch]:
+    items: list[str] = []
+    for index, step in enumerate(ahead.steps):
+        pinned = step.pinned
+        if pinned is not None and pinned.fixed_start is not None and index:
+            overnight = _opens_a_day(ahead, index)
+            goal = ahead.planned_end(ahead.steps[index - 1]) if overnight else pinned.fixed_start
+            yield _Stretch(tuple(items), index, goal, None if overnight else pinned.id)
+            items = []
+        items.append(step.item.id)
+    if items:
+        goal = hard_end or ahead.planned_end(ahead.steps[-1])
+        yield _Stretch(tuple(items), len(ahead.steps), goal, None)
 
 
-def _in_a_row(top: Sequence[Item], first: int, planned: Mapping[str, Span]) -> list[Item]:
-    """Items from `first` on, without those planned to run beside what comes before them."""
-    found: list[Item] = []
-    taken = max((planned[item.id].end for item in top[:first]), default=None)
-    for item in top[first:]:
-        beside = item.fixed_start is not None and taken is not None and item.fixed_start < taken
-        if not beside:
-            found.append(item)
-        taken = max(taken or planned[item.id].end, planned[item.id].end)
-    return found
+def _opens_a_day(ahead: Ahead, index: int) -> bool:
+    pinned = ahead.steps[index].pinned
+    if pinned is None or pinned.fixed_start is None:
+        return False
+    return pinned.fixed_start - ahead.planned_end(ahead.steps[index - 1]) >= OVERNIGHT
 
 
 def _soonest(gives: Mapping[str, int], needed: int) -> dict[str, int]:

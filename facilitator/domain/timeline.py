@@ -1,53 +1,48 @@
 """Running the programme: which item and speaker run, and what the moderator's commands do to them.
 
-One item runs at a time together with the items it lies in. An item inside another but in a room of its own
-(a side event in the break) follows the clock and is passed over.
+One item runs at a time together with the items it lies in. What runs in another room meanwhile (a
+side event in the break, a parallel workshop) follows the clock and is passed over.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.errors import NotAllowed, NotNow
 from facilitator.domain.runs import Allotment, ItemRun, RunState, SpeakerRun
-from facilitator.domain.schedule import base_s, levels
+from facilitator.domain.schedule import base_s, elsewhere, levels, plan
+from facilitator.domain.timetable import reading_order
 from facilitator.domain.workshop import Contribution, Item, Person, Presence
 
 FLOOR_S = 120
+_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 SHARED_FROM_S = 60
 """Speakers' minutes are shortened where at least this much is missing."""
 SHARE_STEP_S = 30
 SHORTEST_SPEECH_S = 60
 
 
-def running_order(items: Sequence[Item]) -> list[Item]:
-    """Items in the order they run: an item, then what lies in it, then the next."""
-    inside = levels(items)
-
-    def order(level: Sequence[Item], outer: Item | None) -> list[Item]:
-        found: list[Item] = []
-        for item in level:
-            if outer is None or not item.room or item.room == outer.room:
-                found += [item, *order(inside.get(item.id, ()), item)]
-        return found
-
-    return order(inside.get(None, ()), None)
+def running_order(book: Book) -> list[Item]:
+    """Items in the order they run here: an item, then what lies in it, then the next."""
+    items = book.items()
+    away: frozenset[str] = frozenset()
+    if any(item.room for item in items):
+        planned = plan(items, book.event.starts_at or _ANY_TIME)
+        away = elsewhere(items, planned, book.event.room)
+    return [item for item, _ in reading_order(levels(items)) if item.id not in away]
 
 
 def running_item(book: Book) -> Item | None:
     """The innermost item under way."""
     runs = book.item_runs()
-    under_way = [
-        i for i in running_order(book.items()) if i.id in runs and runs[i.id].ended_at is None
-    ]
+    under_way = [i for i in running_order(book) if i.id in runs and runs[i.id].ended_at is None]
     return under_way[-1] if under_way else None
 
 
 def next_item(book: Book) -> Item | None:
     """What comes after the running item; before the start and after an item's end, what comes first then."""
-    order = running_order(book.items())
+    order = running_order(book)
     runs = book.item_runs()
     started = [index for index, item in enumerate(order) if item.id in runs]
     rest = order[started[-1] + 1 :] if started else order
@@ -103,7 +98,7 @@ def speaking_s(book: Book, contribution: Contribution, now: datetime) -> int:
 def start_item(book: Book, key: str, now: datetime, at: datetime | None = None) -> Decision:
     """Starts an item at `at` (now if left out, never before what runs began); what ran ends then."""
     item = book.get(Item, key)
-    if item not in running_order(book.items()):
+    if item not in running_order(book):
         raise NotAllowed(
             f"“{item.title.text}” is not started by hand: it was dropped, or runs in another room by the clock."
         )

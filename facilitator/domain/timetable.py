@@ -4,7 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from facilitator.domain.book import Book
-from facilitator.domain.schedule import Forecast, Levels, Span, forecast, levels, plan
+from facilitator.domain.schedule import (
+    Forecast,
+    Levels,
+    Span,
+    elsewhere,
+    forecast,
+    levels,
+    plan,
+)
 from facilitator.domain.workshop import Item
 
 SAME_OCCASION = timedelta(hours=6)
@@ -25,6 +33,8 @@ class Timetable:
     starts_at: datetime
     hard_end: datetime | None
     now: datetime
+    away: frozenset[str] = frozenset()
+    """Items that run in another room, by the clock."""
 
     @property
     def ends_at(self) -> datetime | None:
@@ -44,9 +54,11 @@ def timetable(book: Book, now: datetime) -> Timetable:
     items = [_shifted(item, shift) for item in book.items()]
     starts_at = (starts_at + shift).astimezone(now.tzinfo)
     planned = plan(items, starts_at)
-    expected = forecast(items, runs, planned, now, book.allotments())
+    away = elsewhere(items, planned, event.room)
+    expected = forecast(items, runs, planned, now, book.allotments(), away)
     hard_end = None if event.hard_end is None else (event.hard_end + shift).astimezone(now.tzinfo)
-    return Timetable(reading_order(levels(items)), planned, expected, starts_at, hard_end, now)
+    rows = reading_order(levels(items))
+    return Timetable(rows, planned, expected, starts_at, hard_end, now, away)
 
 
 def _shift(starts_at: datetime, first: datetime | None) -> timedelta:

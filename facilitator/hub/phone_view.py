@@ -13,8 +13,8 @@ from facilitator.domain.runs import Phase
 from facilitator.domain.tallies import Tally
 from facilitator.domain.text import Text
 from facilitator.domain.timetable import Timetable, timetable
-from facilitator.domain.workshop import GroupQuestion, Person, Presence, Workshop
-from facilitator.hub.programme_view import passed_over, status_of, whole_minute
+from facilitator.domain.workshop import GroupQuestion, Item, Person, Presence, Workshop
+from facilitator.hub.programme_view import statuses, whole_minute
 from facilitator.hub.store import EventStore
 from facilitator.protocol import phone
 
@@ -84,43 +84,59 @@ def _group(group: GroupQuestion, lang: str) -> phone.Group:
 
 
 def _now(book: Book, times: Timetable, lang: str, now: datetime) -> list[phone.NowItem]:
+    """What runs here, then what runs in other rooms by the clock."""
+    found: list[phone.NowItem] = []
     item = timeline.running_item(book)
-    if item is None:
-        return []
-    run = book.item_runs()[item.id]
-    # Lateness is the moderator's: past its time an item is simply at its end.
-    phase = Phase.WARNING if run.phase(now) is Phase.OVERTIME else run.phase(now)
+    if item is not None:
+        # Lateness is the moderator's: past its time an item is simply at its end.
+        phase = book.item_runs()[item.id].phase(now)
+        phase = Phase.WARNING if phase is Phase.OVERTIME else phase
+        found.append(_now_item(book, item, phase, times, lang))
+    status = statuses(book, times)
+    inner = {each.parent for each, _ in times.rows if status[each.id] == "running"}
+    for each, _ in times.rows:
+        if each.id in times.away and status[each.id] == "running" and each.id not in inner:
+            found.append(_now_item(book, each, Phase.ON_TIME, times, lang))
+    return found
+
+
+def _now_item(book: Book, item: Item, phase: Phase, times: Timetable, lang: str) -> phone.NowItem:
     speakers = [
         c.person
         for c in book.contributions(item.id)
         if c.presence is not Presence.ABSENT and not c.from_floor
     ]
-    return [
-        phone.NowItem(
-            id=item.id,
-            title=text(item.title, lang),
-            kind=item.kind.value,
-            room=item.room or book.event.room,
-            phase=phase.value,
-            ends_at=_time(times.expected.spans[item.id].end),
-            people=list(dict.fromkeys(speakers)),
-        )
-    ]
+    return phone.NowItem(
+        id=item.id,
+        title=text(item.title, lang),
+        kind=item.kind.value,
+        room=_room(book, item),
+        phase=phase.value,
+        ends_at=_time(times.expected.spans[item.id].end),
+        people=list(dict.fromkeys(speakers)),
+    )
+
+
+def _room(book: Book, item: Item) -> str:
+    """The item's own room, or that of the item it lies in, or the event's."""
+    at: Item | None = item
+    while at is not None and not at.room:
+        at = book.find(Item, at.parent)
+    return book.event.room if at is None else at.room
 
 
 def _programme(book: Book, times: Timetable, lang: str) -> list[phone.ProgrammeItem]:
-    passed = passed_over(book)
-    runs = book.item_runs()
+    status = statuses(book, times)
     return [
         phone.ProgrammeItem(
             id=item.id,
             title=text(item.title, lang),
             kind=item.kind.value,
             depth=depth,
-            room=item.room or book.event.room,
+            room=_room(book, item),
             starts_at=_time(times.expected.spans[item.id].start),
             ends_at=_time(times.expected.spans[item.id].end),
-            status=status_of(runs.get(item.id), passed=item.id in passed),
+            status=status[item.id],
         )
         for item, depth in times.rows
     ]

@@ -15,30 +15,42 @@ from facilitator.protocol.desk import ProgrammeRow, ProgrammeSection
 Status = Literal["planned", "running", "done", "dropped"]
 
 
-def status_of(run: ItemRun | None, *, passed: bool) -> Status:
-    """An item that was passed over counts as done."""
-    if run is None:
-        return "done" if passed else "planned"
-    return "done" if run.state is RunState.DONE else "running"
-
-
-def passed_over(book: Book) -> set[str]:
-    """Items before the last started one that never ran."""
-    order = timeline.running_order(book.items())
+def statuses(book: Book, times: Timetable) -> dict[str, Status]:
+    """Of every item. One that was passed over counts as done; in other rooms the clock decides."""
     runs = book.item_runs()
-    last = max((index for index, item in enumerate(order) if item.id in runs), default=-1)
-    return {item.id for item in order[: last + 1] if item.id not in runs}
+    order = [item.id for item, _ in times.rows if item.id not in times.away]
+    last = max((index for index, key in enumerate(order) if key in runs), default=-1)
+    passed = set(order[: last + 1])
+    found: dict[str, Status] = {}
+    for item, _ in times.rows:
+        run = runs.get(item.id)
+        if item.id in times.away:
+            found[item.id] = _by_the_clock(book, times, item)
+        elif run is None:
+            found[item.id] = "done" if item.id in passed else "planned"
+        else:
+            found[item.id] = "done" if run.state is RunState.DONE else "running"
+    return found
+
+
+def _by_the_clock(book: Book, times: Timetable, item: Item) -> Status:
+    span = times.planned[item.id]
+    if book.event.ended_at is not None:
+        return "done"
+    if not book.item_runs() or times.now < span.start:
+        return "planned"
+    return "running" if times.now < span.end else "done"
 
 
 def programme_section(book: Book, times: Timetable) -> ProgrammeSection:
     """What the desk knows of the programme."""
     runs = book.item_runs()
-    passed = passed_over(book)
+    status = statuses(book, times)
     parts: dict[str, list[Contribution]] = defaultdict(list)
     for part in sorted(book.all(Contribution), key=lambda part: part.position):
         parts[part.item].append(part)
     rows = [
-        _row(book, item, depth, times, runs.get(item.id), item.id in passed, parts[item.id])
+        _row(book, item, depth, times, runs.get(item.id), status[item.id], parts[item.id])
         for item, depth in times.rows
     ]
     running = timeline.running_item(book)
@@ -69,7 +81,7 @@ def _row(
     depth: int,
     times: Timetable,
     run: ItemRun | None,
-    passed: bool,
+    status: Status,
     parts: list[Contribution],
 ) -> ProgrammeRow:
     planned, expected = times.planned[item.id], times.expected.spans[item.id]
@@ -80,7 +92,7 @@ def _row(
         planned_end=planned.end,
         expected_start=expected.start,
         expected_end=whole_second(expected.end),
-        status=status_of(run, passed=passed),
+        status=status,
         run=run,
         contributions=parts,
         allotted_s=_allotted_s(item, book.find(Allotment, item.id)),

@@ -44,7 +44,7 @@ class Director:
 
     async def play(self) -> None:
         """From doors to end; returns when every vote has been answered."""
-        order = running_order(self.book.items())
+        order = running_order(self.book)
         self._hands = self._hand_counts()
         await self.control.call(c.Headcount(len(self.crowd.phones) + sum(self._hands.values())))
         await self.control.call(c.StageShow(Scene.JOIN))

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Votes, questions and notes it rests on; the report refers to them</source>
-        <translation>Votes, questions et notes sur lesquels elle s’appuie ; le rapport y renvoie</translation>
+        <translation>Votes, questions et notes sur lesquels elle s’appuie&#xa0;; le rapport y renvoie</translation>
     </message>
     <message>
         <source>{what}. Takes this off the evidence</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Its next meeting, such as: February 2027</source>
-        <translation>Sa prochaine réunion, par exemple : février 2027</translation>
+        <translation>Sa prochaine réunion, par exemple&#xa0;: février 2027</translation>
     </message>
     <message>
         <source>Abbreviations</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>One on each line, such as: GFMD: Global Forum on Migration</source>
-        <translation>Une par ligne, par exemple : FMMD : Forum mondial sur la migration</translation>
+        <translation>Une par ligne, par exemple&#xa0;: FMMD&#xa0;: Forum mondial sur la migration</translation>
     </message>
 </context>
 <context>
@@ -1624,19 +1624,19 @@
     </message>
     <message>
         <source>Type a note; Enter saves it. First a sign or a number: a tag, who speaks.</source>
-        <translation>Écrivez une note ; Entrée l’enregistre. D’abord un signe ou un chiffre : étiquette, orateur.</translation>
+        <translation>Écrivez une note&#xa0;; Entrée l’enregistre. D’abord un signe ou un chiffre&#xa0;: étiquette, orateur.</translation>
     </message>
     <message>
         <source>Enter saves, Shift+Enter begins a new line. Before the first letter the signs and numbers above choose a tag and a speaker; Backspace takes them off again.</source>
-        <translation>Entrée enregistre, Maj+Entrée commence une nouvelle ligne. Avant la première lettre, les signes et chiffres ci-dessus choisissent une étiquette et un orateur ; Retour arrière les retire.</translation>
+        <translation>Entrée enregistre, Maj+Entrée commence une nouvelle ligne. Avant la première lettre, les signes et chiffres ci-dessus choisissent une étiquette et un orateur&#xa0;; Retour arrière les retire.</translation>
     </message>
     <message>
         <source>{tag}: type {sign} before the first letter</source>
-        <translation>{tag} : tapez {sign} avant la première lettre</translation>
+        <translation>{tag}&#xa0;: tapez {sign} avant la première lettre</translation>
     </message>
     <message>
         <source>{speaker}: type {number} before the first letter</source>
-        <translation>{speaker} : tapez {number} avant la première lettre</translation>
+        <translation>{speaker}&#xa0;: tapez {number} avant la première lettre</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note : {text}</translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message>
         <source>No tag</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>When an item starts, its notes are shown; never while you type</source>
-        <translation>Quand un point commence, ses notes s’affichent ; jamais pendant que vous écrivez</translation>
+        <translation>Quand un point commence, ses notes s’affichent&#xa0;; jamais pendant que vous écrivez</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>No notes yet. Type one below; the time is kept by itself.</source>
-        <translation>Pas encore de note. Écrivez-en une ci-dessous ; l’heure est gardée d’elle-même.</translation>
+        <translation>Pas encore de note. Écrivez-en une ci-dessous&#xa0;; l’heure est gardée d’elle-même.</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Vote: {vote}</source>
-        <translation>Vote : {vote}</translation>
+        <translation>Vote&#xa0;: {vote}</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1891,7 @@
     <name>OutcomeCard</name>
     <message>
         <source>Action: who should do what</source>
-        <translation>Action : qui devrait faire quoi</translation>
+        <translation>Action&#xa0;: qui devrait faire quoi</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -1942,7 +1942,7 @@
     <name>OutcomesPage</name>
     <message>
         <source>New recommendation: who should do what</source>
-        <translation>Nouvelle recommandation : qui devrait faire quoi</translation>
+        <translation>Nouvelle recommandation&#xa0;: qui devrait faire quoi</translation>
     </message>
     <message>
         <source>New conclusion</source>
@@ -2964,11 +2964,11 @@
     </message>
     <message>
         <source>Takes back: {what}</source>
-        <translation>Annule : {what}</translation>
+        <translation>Annule&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Makes again: {what}</source>
-        <translation>Refait : {what}</translation>
+        <translation>Refait&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Drops this text; the program’s draft stands here again</source>
-        <translation>Abandonne ce texte ; l’ébauche du programme revient ici</translation>
+        <translation>Abandonne ce texte&#xa0;; l’ébauche du programme revient ici</translation>
     </message>
     <message>
         <source>Draft by the program, until somebody edits it</source>
@@ -5885,11 +5885,11 @@
     </message>
     <message>
         <source>No summary yet: {name}</source>
-        <translation>Pas encore de résumé : {name}</translation>
+        <translation>Pas encore de résumé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>No text mentions this vote: {name}</source>
-        <translation>Aucun texte ne mentionne ce vote : {name}</translation>
+        <translation>Aucun texte ne mentionne ce vote&#xa0;: {name}</translation>
     </message>
     <message>
         <source>There are neither conclusions nor recommendations.</source>
@@ -5897,19 +5897,19 @@
     </message>
     <message>
         <source>A recommendation asks nobody: {name}</source>
-        <translation>Une recommandation sans destinataire : {name}</translation>
+        <translation>Une recommandation sans destinataire&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A quote without its speaker: {name}</source>
-        <translation>Une citation sans auteur : {name}</translation>
+        <translation>Une citation sans auteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Noted, but in no conclusion: {name}</source>
-        <translation>Noté, mais dans aucune conclusion : {name}</translation>
+        <translation>Noté, mais dans aucune conclusion&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Two people changed the same words; keep one of ⟦ ⟧: {name}</source>
-        <translation>Deux personnes ont changé les mêmes mots ; gardez un des ⟦ ⟧ : {name}</translation>
+        <translation>Deux personnes ont changé les mêmes mots&#xa0;; gardez un des ⟦ ⟧&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Note</source>
