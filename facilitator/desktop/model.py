@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator.elapsed import elapsed_s
 from facilitator.protocol.commands import Command
 from facilitator.protocol.desk import SECTIONS, DeskMessage, DeskState
 
@@ -37,7 +38,8 @@ class EventModel(QObject):
         self._ahead = timedelta()
         self._sender: Sender | None = None
         self._asker: Asker | None = None
-        self._clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self._begun_at, self._begun_s = datetime.now(UTC), elapsed_s()
+        self._clock = self._steady
 
     def set_clock(self, clock: Callable[[], datetime]) -> None:
         """Replaces the clock (tests and pictures)."""
@@ -79,6 +81,10 @@ class EventModel(QObject):
         for name in names:
             self.changed.emit(name)
         self.arrived.emit(frozenset(names))
+
+    def _steady(self) -> datetime:
+        """Goes on as before when somebody (or the network) sets the laptop's clock."""
+        return self._begun_at + timedelta(seconds=elapsed_s() - self._begun_s)
 
     def now(self) -> datetime:
         """The hub's time."""

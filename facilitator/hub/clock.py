@@ -4,18 +4,11 @@ Wall time at the start plus time elapsed on a clock that goes on while the lapto
 followed, and somebody setting the laptop's clock in mid-session moves nothing.
 """
 
-import sys
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-
-def _elapsed_s() -> float:
-    # Linux's monotonic clock stands still in sleep; this one does not. Elsewhere the monotonic one goes on.
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()
+from facilitator import elapsed
 
 
 def _wall() -> datetime:
@@ -43,7 +36,7 @@ class Clock:
         starts_at: datetime | None = None,
         speed: float = 1.0,
         wall: Callable[[], datetime] = _wall,
-        elapsed_s: Callable[[], float] = _elapsed_s,
+        elapsed_s: Callable[[], float] = elapsed.elapsed_s,
     ) -> None:
         self.zone = zone(zone_name)
         self._wall = wall
