@@ -23,9 +23,20 @@ def annex_blocks(report: Report, words: Wording) -> Iterator[Block]:
         ("programme", _programmes(report, words)),
         ("participation", _participation(report, words)),
         ("method", [Entries(tuple(cell(said) for said in method(report, words)))]),
+        ("abbreviations", _abbreviations(report, words)),
     ):
+        if key == "abbreviations" and not report.front.abbreviations:
+            continue
         yield Heading(Phrase(words.say(f"heading.{key}")), 1, new_page=True)
         yield from blocks
+
+
+def _abbreviations(report: Report, words: Wording) -> Iterator[Block]:
+    say = words.say
+    columns = (Column(say("abbreviations.short"), 2), Column(say("abbreviations.long"), 8))
+    pairs = sorted(report.front.abbreviations, key=lambda pair: pair[0].casefold())
+    rows = tuple((cell(short), cell(long)) for short, long in pairs)
+    yield Table(say("abbreviations.caption"), columns, rows)
 
 
 def _programmes(report: Report, words: Wording) -> Iterator[Block]:

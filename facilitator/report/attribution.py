@@ -1,14 +1,11 @@
 """Who may be told in which part of the event."""
 
-import re
-
 from facilitator.domain.book import Book
 from facilitator.domain.questions import Question
 from facilitator.domain.workshop import Attribution, Contribution, Item, Person
 from facilitator.report.model import Speaker
 from facilitator.report.texts import line
 
-LEFT_OUT = "[…]"
 _BY_STRICTNESS = (Attribution.NAMED, Attribution.AFFILIATION, Attribution.CHATHAM_HOUSE)
 
 
@@ -61,7 +58,7 @@ def asker(question: Question, rule: Attribution) -> str:
 
 def addressee(book: Book, question: Question, rule: Attribution) -> str:
     """To whom the question went, as far as `rule` lets it be told."""
-    return _told(book.find(Person, question.to), rule)
+    return told(book.find(Person, question.to), rule)
 
 
 def answerer(book: Book, question: Question, rule: Attribution) -> str:
@@ -69,30 +66,11 @@ def answerer(book: Book, question: Question, rule: Attribution) -> str:
     person = book.find(Person, question.answered_by)
     if person is None and rule is Attribution.NAMED:
         return line(question.answered_by)
-    return _told(person, rule)
+    return told(person, rule)
 
 
-def _told(person: Person | None, rule: Attribution) -> str:
+def told(person: Person | None, rule: Attribution) -> str:
+    """The person as far as `rule` lets them be told; "" for nobody."""
     if person is None or rule is Attribution.CHATHAM_HOUSE:
         return ""
     return line(person.affiliation) if rule is Attribution.AFFILIATION else full_name(person)
-
-
-def withheld_names(book: Book, question: Question, rule: Attribution) -> list[str]:
-    """Names that must not stand in the text of a question or its answer, longest first: those of
-    the people on that part of the programme, of whom it went to, and of who asked and answered it."""
-    if rule is Attribution.NAMED:
-        return []
-    people = {part.person for part in book.contributions(question.item or "")}
-    people |= {question.to or "", question.answered_by}
-    names = {person.name for person in book.all(Person) if person.id in people} | {question.name}
-    if book.find(Person, question.answered_by) is None:
-        names.add(question.answered_by)
-    return sorted((name for name in names if name.strip()), key=len, reverse=True)
-
-
-def without(text: str, names: list[str]) -> str:
-    """`text` with every one of `names` left out, as whole words and however capitalised."""
-    for name in names:
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", LEFT_OUT, text, flags=re.IGNORECASE)
-    return text

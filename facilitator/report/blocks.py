@@ -35,6 +35,10 @@ def vote_anchor(number: int) -> str:
     return f"vote_{number}"
 
 
+def note_anchor(number: int) -> str:
+    return f"note_{number}"
+
+
 def question_anchor(number: int) -> str:
     return f"question_{number}"
 
@@ -49,6 +53,7 @@ class Style(StrEnum):
     BODY = "body"
     LEAD = "lead"
     NOTE = "note"
+    QUOTE = "quote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +77,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """A list, numbered from 1 or with bullets."""
+    """A list with bullets, or numbered from `start`. `strong`: each entry's first paragraph stands out."""
 
     entries: tuple[Cell, ...]
     numbered: bool = False
+    start: int = 1
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)

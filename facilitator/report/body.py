@@ -17,6 +17,8 @@ from facilitator.report.blocks import (
     question_anchor,
 )
 from facilitator.report.model import Asked, Phrase, Questions, Section, Speaker
+from facilitator.report.noted import note_blocks
+from facilitator.report.outcomes import paragraphs
 from facilitator.report.voting import vote_blocks
 from facilitator.report.wording import MISSING, Wording
 
@@ -29,6 +31,9 @@ def section_blocks(section: Section, level: int, words: Wording) -> Iterator[Blo
     if span:
         yield Paragraph(Phrase(words.say("section.held", span=span)), Style.NOTE)
     yield from _rule(section, words)
+    draft = words.say("draft.facts") if section.summary.draft else ""
+    yield from paragraphs(section.summary.text, draft)
+    yield from note_blocks(section.notes, words)
     if section.speakers:
         yield _speakers(section, words)
     for vote in section.votes:

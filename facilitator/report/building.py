@@ -2,18 +2,19 @@
 
 from datetime import datetime, tzinfo
 from random import Random, SystemRandom
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind
+from facilitator.domain.conclusions import OutcomeKind
 from facilitator.domain.headcounts import DayCount
+from facilitator.domain.notes import SummaryOf
 from facilitator.domain.record import EventRecord
 from facilitator.domain.runs import ItemRun, RunState
 from facilitator.domain.schedule import Span
 from facilitator.domain.timetable import timetable
 from facilitator.domain.workshop import Attribution, Item, Workshop
-from facilitator.report.model import Course, Facts, Heads, Outcome, Phrase, Report, Slot
-from facilitator.report.sections import Counting, Sections, local
+from facilitator.report.model import Course, Facts, Heads, Report, Slot
+from facilitator.report.sections import Counting, Sections
 from facilitator.report.texts import line, other_languages, passage, phrase
+from facilitator.report.times import local, zone_called
 from facilitator.report.wording import round_half_up
 
 
@@ -37,7 +38,8 @@ def build(
     sections = Sections(record, lang, zone, chance or SystemRandom(), counting, attribution)
     told = sections.inside(None)
     loose = sections.loose()
-    outcomes = _outcomes(record, sections)
+    writing = sections.writing
+    outcomes = writing.outcomes(sections.vote_numbers, sections.question_numbers)
     asked = [poll for poll in book.polls() if not poll.trial]
     return Report(
         lang=lang,
@@ -54,15 +56,10 @@ def build(
         recommendations=tuple(each for each in outcomes if each.kind is OutcomeKind.RECOMMENDATION),
         programme=_programme(record, lang, zone),
         unasked_polls_n=sum(1 for poll in asked if not book.rounds(poll.id)),
+        introduction=writing.summary(SummaryOf.EVENT, event.id, None),
+        messages=writing.messages(),
+        front=writing.front(),
     )
-
-
-def zone_called(name: str) -> tzinfo:
-    """The zone; UTC where this machine does not know it."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 def _facts(record: EventRecord, zone: tzinfo, lang: str, rule: Attribution) -> Facts:
@@ -105,30 +102,6 @@ def _starts_at(record: EventRecord) -> datetime | None:
     if record.book.event.starts_at is None and not record.book.item_runs():
         return None
     return timetable(record.book, record.taken_at).starts_at
-
-
-def _outcomes(record: EventRecord, sections: Sections) -> list[Outcome]:
-    """Conclusions in order; evidence that is not printed (a dismissed question) is left out."""
-    outcomes: list[Outcome] = []
-    for conclusion in sorted(record.book.all(Conclusion), key=lambda each: each.position):
-        votes: set[int] = set()
-        questions: set[int] = set()
-        for evidence in conclusion.evidence:
-            if evidence.kind is EvidenceKind.POLL and evidence.ref in sections.vote_numbers:
-                votes.add(sections.vote_numbers[evidence.ref])
-            elif (
-                evidence.kind is EvidenceKind.QUESTION and evidence.ref in sections.question_numbers
-            ):
-                questions.add(sections.question_numbers[evidence.ref])
-        outcomes.append(
-            Outcome(
-                text=Phrase(passage(conclusion.text)),
-                kind=conclusion.kind,
-                votes=tuple(sorted(votes)),
-                questions=tuple(sorted(questions)),
-            )
-        )
-    return outcomes
 
 
 def _programme(record: EventRecord, lang: str, zone: tzinfo) -> tuple[Slot, ...]:

@@ -9,6 +9,7 @@ from facilitator.report.model import (
     Asked,
     Facts,
     Heads,
+    Noted,
     Outcome,
     Phrase,
     Report,
@@ -17,6 +18,7 @@ from facilitator.report.model import (
     Speaker,
     Vote,
     VoteRound,
+    Written,
 )
 from facilitator.report.numbers import ballot_list, grid, sentence
 from facilitator.report.sheets import minutes
@@ -45,6 +47,12 @@ def _report(report: Report, words: Wording) -> Fields:
         "facts": _facts(report.facts),
         "objective": report.objective,
         "guiding_questions": [_phrase(question) for question in report.guiding_questions],
+        "introduction": _written(report.introduction),
+        "foreword": report.front.foreword,
+        "thanks": report.front.thanks,
+        "key_messages": [
+            {"headline": each.headline, "text": each.text} for each in report.messages
+        ],
         "programme": [_slot(slot) for slot in report.programme],
         "sections": [_section(section) for section in report.sections],
         "outside_programme": _section(report.loose),
@@ -52,6 +60,11 @@ def _report(report: Report, words: Wording) -> Fields:
         "questions": [_asked(asked) for part in report.walk() for asked in part.questions.printed],
         "conclusions": _outcomes(report.conclusions),
         "recommendations": _outcomes(report.recommendations),
+        "decision_body": report.front.decision_body,
+        "next_date": report.front.next_date,
+        "abbreviations": [
+            {"short": short, "long": long} for short, long in report.front.abbreviations
+        ],
         "participation": figures(report),
         "method": method(report, words),
         "events": [_event(event) for event in report.events],
@@ -66,6 +79,7 @@ def _event(event: Report) -> Fields:
         "facts": _facts(event.facts),
         "objective": event.objective,
         "guiding_questions": [_phrase(question) for question in event.guiding_questions],
+        "introduction": _written(event.introduction),
         "programme": [_slot(slot) for slot in event.programme],
         "participation": figures(event),
     }
@@ -128,12 +142,29 @@ def _section(section: Section) -> Fields:
         "speakers": [_speaker(speaker) for speaker in section.speakers],
         "speakers_n": section.speakers_n,
         "from_floor_n": section.floor_n,
+        "summary": _written(section.summary),
+        "notes": [_noted(note) for note in section.notes],
         "votes": [vote.number for vote in section.votes],
         "questions": [asked.number for asked in questions.printed],
         "questions_dismissed_n": questions.dismissed_n,
         "questions_waiting_n": questions.waiting_n,
         "questions_merged_n": questions.merged_n,
         "parts": [_section(part) for part in section.parts],
+    }
+
+
+def _written(written: Written) -> Fields:
+    return {"text": written.text, "draft": written.draft}
+
+
+def _noted(note: Noted) -> Fields:
+    return {
+        "number": note.number or None,
+        "text": note.text,
+        "tag": note.tag,
+        "by": note.by,
+        "at": note.at,
+        "theme": note.theme,
     }
 
 
@@ -157,6 +188,7 @@ def _vote(vote: Vote, words: Wording) -> Fields:
         "kind": vote.poll.kind,
         "question": _phrase(phrase(prompt, words.lang)),
         "in_other_languages": [_phrase(said) for said in other_languages(prompt, words.lang)],
+        "summary": "" if vote.summary.draft else vote.summary.text,
         "rounds": [_round(result, words) for result in vote.rounds],
     }
 
@@ -215,10 +247,17 @@ def _asked(asked: Asked) -> Fields:
 def _outcomes(outcomes: tuple[Outcome, ...]) -> list[Fields]:
     return [
         {
-            "number": number,
+            "number": each.number,
             "text": _phrase(each.text),
+            "why": each.why,
+            "addressee": each.addressee,
+            "timeline": each.timeline,
+            "resources": each.resources,
+            "status": each.status,
+            "theme": each.theme,
             "votes": each.votes,
             "questions": each.questions,
+            "notes": each.notes,
         }
-        for number, each in enumerate(outcomes, 1)
+        for each in outcomes
     ]

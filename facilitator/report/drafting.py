@@ -14,12 +14,11 @@ from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
 from facilitator.domain.runs import SpeakerRun
 from facilitator.domain.tallies import Tally
 from facilitator.domain.workshop import Attribution, Contribution, Item, Presence
-from facilitator.report.attribution import attribution_of, speaker
-from facilitator.report.building import zone_called
+from facilitator.report.attribution import attribution_of, speaker, stricter
 from facilitator.report.model import Speaker, VoteRound
 from facilitator.report.numbers import sentence
-from facilitator.report.sections import local
 from facilitator.report.texts import line, passage, phrase, printable, printable_tally
+from facilitator.report.times import local, zone_called
 from facilitator.report.wording import Wording
 
 Known = dict[str, tuple[tuple[object, ...], str]]
@@ -27,17 +26,26 @@ Drafts = Mapping[tuple[SummaryOf, str], str]
 TallyOf = Callable[[Poll, Round], Tally]
 
 
-def drafts(book: Book, tally_of: TallyOf, words: Wording, known: Known | None = None) -> Drafts:
+def drafts(
+    book: Book,
+    tally_of: TallyOf,
+    words: Wording,
+    known: Known | None = None,
+    *,
+    least: Attribution = Attribution.NAMED,
+) -> Drafts:
     """By what they are of and its id: the event, items that were begun, votes that were counted.
 
-    `known` keeps from one call to the next what was said of votes that have not changed.
+    `known` keeps from one call to the next what was said of votes that have not changed. No item is told
+    by a rule less strict than `least`.
     """
     known = {} if known is None else known
     found = {(SummaryOf.EVENT, book.event.id): introduction(book, words)}
     runs = book.item_runs()
     for item in book.items():
         if item.id in runs:
-            found[SummaryOf.ITEM, item.id] = of_item(book, item, words)
+            rule = stricter(attribution_of(book, item.id), least)
+            found[SummaryOf.ITEM, item.id] = of_item(book, item, rule, words)
     for poll in book.polls():
         if not poll.trial:
             found[SummaryOf.POLL, poll.id] = _of_poll_once(book, poll, tally_of, words, known)
@@ -80,20 +88,19 @@ def _began(book: Book, zone: tzinfo, words: Wording) -> str:
     return "" if moment is None else words.say("drafted.on", date=words.date(moment))
 
 
-def of_item(book: Book, item: Item, words: Wording) -> str:
-    """Who spoke in it, as its attribution lets that be told, and how much was voted and asked."""
+def of_item(book: Book, item: Item, rule: Attribution, words: Wording) -> str:
+    """Who spoke in it, as `rule` lets that be told, and how much was voted and asked."""
     return " ".join(
         [
-            *_speakers(book, item, words),
+            *_speakers(book, item, rule, words),
             *_votes(book, lambda poll: poll.item == item.id, words),
             *_questions(book, lambda question: question.item == item.id, words),
         ]
     )
 
 
-def _speakers(book: Book, item: Item, words: Wording) -> Iterator[str]:
+def _speakers(book: Book, item: Item, rule: Attribution, words: Wording) -> Iterator[str]:
     say = words.say
-    rule = attribution_of(book, item.id)
     spoke = [part for part in book.contributions(item.id) if _spoke(book, part)]
     floor = sum(1 for part in spoke if part.from_floor)
     listed = [part for part in spoke if not part.from_floor]

@@ -1,8 +1,11 @@
 """Several events told in one report: two workshops, one book."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from facilitator.domain.workshop import Attribution
 from facilitator.report.attribution import stricter
-from facilitator.report.model import Facts, Phrase, Report, Section
+from facilitator.report.model import Facts, Front, Outcome, Phrase, Report, Section
 from facilitator.report.wording import Wording
 
 
@@ -26,10 +29,12 @@ def join(events: tuple[Report, ...], title: str = "") -> Report:
         guiding_questions=(),
         sections=tuple(_part(event, words) for event in events),
         loose=Section(Phrase(""), _strictest(events), None, None),
-        conclusions=tuple(each for event in events for each in event.conclusions),
-        recommendations=tuple(each for event in events for each in event.recommendations),
+        conclusions=_numbered(each for event in events for each in event.conclusions),
+        recommendations=_numbered(each for event in events for each in event.recommendations),
         programme=(),
         unasked_polls_n=sum(event.unasked_polls_n for event in events),
+        messages=tuple(each for event in events for each in event.messages),
+        front=_front(events),
         events=events,
     )
 
@@ -43,6 +48,7 @@ def _part(event: Report, words: Wording) -> Section:
         ended_at=None,
         votes=loose.votes,
         questions=loose.questions,
+        notes=loose.notes,
     )
     return Section(
         title=event.title,
@@ -67,6 +73,31 @@ def _facts(events: tuple[Report, ...]) -> Facts:
         phones=None,
         attribution=_strictest(events),
         indicative=all(each.indicative for each in facts),
+    )
+
+
+def _numbered(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
+    """By theme in the order the themes come up, those without one last; numbered as they stand."""
+    found = list(outcomes)
+    themes = list(dict.fromkeys(each.theme for each in found if each.theme))
+    found.sort(key=lambda each: themes.index(each.theme) if each.theme else len(themes))
+    return tuple(replace(each, number=number) for number, each in enumerate(found, 1))
+
+
+def _front(events: tuple[Report, ...]) -> Front:
+    fronts = [event.front for event in events]
+    abbreviations = dict(pair for front in fronts for pair in front.abbreviations)
+
+    def together(name: str) -> str:
+        texts = [getattr(front, name) for front in fronts]
+        return "\n".join(dict.fromkeys(text for text in texts if text))
+
+    return Front(
+        foreword=together("foreword"),
+        thanks=together("thanks"),
+        decision_body=together("decision_body"),
+        next_date=together("next_date"),
+        abbreviations=tuple(abbreviations.items()),
     )
 
 

@@ -9,15 +9,19 @@ from facilitator.report.blocks import (
     Entries,
     Heading,
     Labels,
-    Marked,
     Paragraph,
     Style,
-    cell,
-    question_anchor,
-    vote_anchor,
 )
 from facilitator.report.body import question_blocks, section_blocks
-from facilitator.report.model import Outcome, Phrase, Report
+from facilitator.report.model import Phrase, Report
+from facilitator.report.noted import note_blocks
+from facilitator.report.outcomes import (
+    conclusion_blocks,
+    message_blocks,
+    next_blocks,
+    paragraphs,
+    recommendation_blocks,
+)
 from facilitator.report.voting import vote_blocks
 from facilitator.report.wording import Wording
 
@@ -75,10 +79,17 @@ def _number(value: int | None) -> str:
 
 def _blocks(report: Report, words: Wording) -> Iterator[Block]:
     say = words.say
+    if report.front.foreword:
+        yield Heading(Phrase(say("heading.foreword")), 1)
+        yield from paragraphs(report.front.foreword)
+    if not report.events:
+        yield from _introduction(report, 1, words)
+    yield from message_blocks(report.messages, words)
     if report.events:
         for event, section in zip(report.events, report.sections, strict=True):
             yield Heading(event.title, 1, new_page=True)
             yield Paragraph(Phrase(_held(event, words)), Style.NOTE)
+            yield from _introduction(event, 2, words)
             yield from _aims(event, 2, words)
             for part in section.parts:
                 yield from section_blocks(part, 2, words)
@@ -90,27 +101,28 @@ def _blocks(report: Report, words: Wording) -> Iterator[Block]:
             yield from section_blocks(section, 2, words)
     if not report.loose.empty:
         yield Heading(Phrase(say("heading.loose")), 1)
+        yield from note_blocks(report.loose.notes, words)
         for vote in report.loose.votes:
             yield from vote_blocks(vote, 2, words)
         yield from question_blocks(report.loose, 2, words)
-    for key, outcomes in (
-        ("conclusions", report.conclusions),
-        ("recommendations", report.recommendations),
-    ):
-        if outcomes:
-            yield Heading(Phrase(say(f"heading.{key}")), 1)
-            entries = tuple(cell(each.text, _evidence(each, words)) for each in outcomes)
-            yield Entries(entries, numbered=True)
+    yield from conclusion_blocks(report.conclusions, words)
+    yield from recommendation_blocks(report.recommendations, words)
+    yield from next_blocks(report.front, words)
     yield from annex_blocks(report, words)
+
+
+def _introduction(event: Report, level: int, words: Wording) -> Iterator[Block]:
+    if event.introduction.text:
+        yield Heading(Phrase(words.say("heading.introduction")), level)
+        draft = words.say("draft.facts") if event.introduction.draft else ""
+        yield from paragraphs(event.introduction.text, draft)
 
 
 def _aims(event: Report, level: int, words: Wording) -> Iterator[Block]:
     """What the event was for."""
     if event.objective:
         yield Heading(Phrase(words.say("heading.objective")), level)
-        for paragraph in event.objective.split("\n"):
-            if paragraph:
-                yield Paragraph(Phrase(paragraph))
+        yield from paragraphs(event.objective)
     if event.guiding_questions:
         yield Heading(Phrase(words.say("heading.guiding_questions")), level)
         yield Entries(tuple((question,) for question in event.guiding_questions), numbered=True)
@@ -122,17 +134,3 @@ def _held(event: Report, words: Wording) -> str:
     when = [words.date(facts.starts_at)] if facts.starts_at else []
     when += [words.span(facts.starts_at, facts.ended_at), facts.room, facts.place]
     return words.say("list.separator").join(words.guarded(each) for each in when if each)
-
-
-def _evidence(outcome: Outcome, words: Wording) -> Marked:
-    """What it rests on, each leading to where it is told."""
-    links = [
-        *((words.say("evidence.vote", number=n), vote_anchor(n)) for n in outcome.votes),
-        *(
-            (words.say("evidence.question", number=n), question_anchor(n))
-            for n in outcome.questions
-        ),
-    ]
-    things = words.listing([name for name, _ in links])
-    said = words.say("evidence.resting_on", things=things) if links else ""
-    return Marked(said, links=tuple(links))

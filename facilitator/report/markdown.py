@@ -88,8 +88,13 @@ def _paragraph(block: Paragraph, draft: str) -> str:
 
 
 def _entries(block: Entries) -> Iterator[str]:
-    for number, entry in enumerate(block.entries, 1):
-        yield f"{f'{number}.' if block.numbered else '-'} {escaped(_joined(entry))}"
+    for number, entry in enumerate(block.entries, block.start):
+        said = escaped(_joined(entry))
+        if block.strong and entry:
+            said = APART.join(
+                filter(None, (f"**{escaped(entry[0].text)}**", escaped(_joined(entry[1:]))))
+            )
+        yield f"{f'{number}.' if block.numbered else '-'} {said}"
 
 
 def _joined(cell: Cell) -> str:

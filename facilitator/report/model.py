@@ -9,7 +9,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from facilitator.domain.conclusions import OutcomeKind
+from facilitator.domain.conclusions import OutcomeKind, OutcomeStatus
+from facilitator.domain.notes import NoteTag
 from facilitator.domain.polls import Poll, Round
 from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.schedule import Span
@@ -117,6 +118,27 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """What is said of a part of the event. `draft`: the program's own words, that nobody has edited."""
+
+    text: str = ""
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note of the rapporteur. `number` counts those that something rests on, and is 0 for others; `by` is
+    who said it, as far as that may be told."""
+
+    number: int
+    text: str
+    tag: NoteTag
+    by: str
+    at: datetime
+    theme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VoteRound:
     """One opening of a poll. `counts` says whether its tally is a result: closed and not void.
 
@@ -138,11 +160,13 @@ class VoteRound:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A question put to the room, with all its rounds. `number` counts through the report."""
+    """A question put to the room, with all its rounds. `number` counts through the report. A summary that
+    somebody wrote stands for the sentences that the program drafts."""
 
     number: int
     poll: Poll
     rounds: tuple[VoteRound, ...]
+    summary: Written = Written(draft=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,12 +217,15 @@ class Section:
     floor_n: int = 0
     votes: tuple[Vote, ...] = ()
     questions: Questions = Questions()
+    summary: Written = Written()
+    notes: tuple[Noted, ...] = ()
     parts: tuple["Section", ...] = ()
 
     @property
     def empty(self) -> bool:
         """Whether nothing happened in it that a report tells."""
-        told = self.speakers_n or self.votes or self.questions.received_n
+        written = self.notes or (self.summary.text and not self.summary.draft)
+        told = self.speakers_n or self.votes or self.questions.received_n or written
         return not told and all(part.empty for part in self.parts)
 
     def walk(self) -> "list[Section]":
@@ -207,13 +234,42 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """A conclusion or recommendation; `votes` and `questions` are numbers of what it rests on."""
+class Message:
+    """A key message: a headline, and a paragraph."""
 
+    headline: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A conclusion, or a recommendation with the action asked for as its text. `votes`, `questions` and
+    `notes` are the numbers of what it rests on."""
+
+    number: int
     text: Phrase
     kind: OutcomeKind
+    why: str = ""
+    addressee: str = ""
+    timeline: str = ""
+    resources: str = ""
+    status: OutcomeStatus = OutcomeStatus.PROPOSED
+    theme: str = ""
     votes: tuple[int, ...] = ()
     questions: tuple[int, ...] = ()
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands before and after the body. `decision_body` takes the recommendations up, `next_date` says
+    when; an abbreviation is its short form and its long one."""
+
+    foreword: str = ""
+    thanks: str = ""
+    decision_body: str = ""
+    next_date: str = ""
+    abbreviations: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +294,9 @@ class Report:
     recommendations: tuple[Outcome, ...]
     programme: tuple[Slot, ...]
     unasked_polls_n: int
+    introduction: Written = Written()
+    messages: tuple[Message, ...] = ()
+    front: Front = Front()
     events: tuple["Report", ...] = ()
 
     @property
@@ -249,6 +308,11 @@ class Report:
     def votes(self) -> list[Vote]:
         """All votes by number."""
         return [vote for part in self.walk() for vote in part.votes]
+
+    @property
+    def notes(self) -> list[Noted]:
+        """All printed notes, in the order of printing."""
+        return [note for part in self.walk() for note in part.notes]
 
     def walk(self) -> list[Section]:
         """All sections with their parts, in the order of printing."""

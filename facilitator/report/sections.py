@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import tzinfo
 from itertools import count
 from random import Random
-from typing import overload
 
+from facilitator.domain.notes import SummaryOf
 from facilitator.domain.polls import Poll, Round
 from facilitator.domain.questions import (
     PUBLIC,
@@ -26,37 +26,23 @@ from facilitator.report.attribution import (
     attribution_of,
     speaker,
     stricter,
-    withheld_names,
-    without,
 )
+from facilitator.report.drafting import drafts
 from facilitator.report.model import Asked, Phrase, Questions, Section, Vote, VoteRound
 from facilitator.report.texts import language, passage, phrase, printable, printable_tally
-
-_HALF_A_MINUTE = timedelta(seconds=30)
-
-
-@overload
-def local(moment: datetime, zone: tzinfo) -> datetime: ...
-@overload
-def local(moment: None, zone: tzinfo) -> None: ...
-@overload
-def local(moment: datetime | None, zone: tzinfo) -> datetime | None: ...
-def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
-    """The same moment in `zone`, to the nearest minute.
-
-    Rounded here and nowhere else, so that differences fit the times that they stand beside.
-    """
-    if moment is None:
-        return None
-    return (moment.astimezone(zone) + _HALF_A_MINUTE).replace(second=0, microsecond=0)
+from facilitator.report.times import local
+from facilitator.report.withholding import of_item
+from facilitator.report.wording import Wording
+from facilitator.report.written import Writing
 
 
 class Counting:
-    """The next number of a vote and of a question, through all events of a report."""
+    """The next number of a vote, a question and a note, through all events of a report."""
 
     def __init__(self) -> None:
         self.votes = count(1)
         self.questions = count(1)
+        self.notes = count(1)
 
 
 class Sections:
@@ -89,6 +75,8 @@ class Sections:
         self.vote_numbers: dict[str, int] = {}
         self.question_numbers: dict[str, int] = {}
         self._told: set[str] = set()
+        told = drafts(record.book, record.tally, Wording(lang), least=least)
+        self.writing = Writing(record.book, told, self.rule_of, zone, counting.notes)
 
     def inside(self, parent: str | None) -> tuple[Section, ...]:
         """The sections of the items in `parent`, empty ones left out."""
@@ -106,6 +94,7 @@ class Sections:
             questions=self._questions(
                 q for q in self._book.all(Question) if q.item not in self._told
             ),
+            notes=self.writing.notes(lambda note: note.item not in self._told),
         )
 
     def rule_of(self, item_id: str | None) -> Attribution:
@@ -130,6 +119,8 @@ class Sections:
             floor_n=sum(1 for part in parts if part.from_floor),
             votes=self._votes(lambda poll: poll.item == item.id),
             questions=self._questions(q for q in self._book.all(Question) if q.item == item.id),
+            summary=self.writing.summary(SummaryOf.ITEM, item.id, item.id),
+            notes=self.writing.notes(lambda note: note.item == item.id),
             parts=self.inside(item.id),
         )
 
@@ -140,7 +131,8 @@ class Sections:
                 continue
             number = self.vote_numbers[poll.id] = next(self._counting.votes)
             shown = printable(poll)
-            votes.append(Vote(number, shown, self._rounds(poll, shown)))
+            summary = self.writing.summary(SummaryOf.POLL, poll.id, poll.item)
+            votes.append(Vote(number, shown, self._rounds(poll, shown), summary))
         return tuple(votes)
 
     def _rounds(self, poll: Poll, shown: Poll) -> tuple[VoteRound, ...]:
@@ -185,15 +177,15 @@ class Sections:
         self.question_numbers |= dict.fromkeys((question.id, *merged), number)
         # The rule of the question's own item, even where that item was taken off the programme.
         rule = self.rule_of(question.item)
-        names = withheld_names(self._book, question, rule)
+        withheld = of_item(self._book, question.item, rule, question.to, question.answered_by)
         return Asked(
             number=number,
-            text=Phrase(without(passage(question.text), names), language(question.lang)),
+            text=Phrase(withheld.taken_out_of(passage(question.text)), language(question.lang)),
             votes=votes,
             status=question.status,
             to=addressee(self._book, question, rule),
             by=asker(question, rule),
-            answer=Phrase(without(passage(question.answer_note), names)),
+            answer=Phrase(withheld.taken_out_of(passage(question.answer_note))),
             answered_by=answerer(self._book, question, rule),
             merged_n=len(merged),
             reworded=bool(question.original),

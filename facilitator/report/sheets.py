@@ -55,6 +55,7 @@ def sheets(document: Document) -> Iterator[Sheet]:
     made += [_speakers(report, words), _votes(report, words)]
     made += [each for vote in report.votes for each in _rounds(vote, words)]
     made.append(_questions(report, words))
+    made += [_notes(report, words), _messages(report, words)]
     made.append(_outcomes("conclusions", report.conclusions, words))
     made.append(_outcomes("recommendations", report.recommendations, words))
     yield from (sheet for sheet in made if sheet.rows)
@@ -272,13 +273,50 @@ def _asked(part: Section, asked: Asked, words: Wording) -> tuple[Datum, ...]:
     )
 
 
+def _notes(report: Report, words: Wording) -> Sheet:
+    keys = ["number", "item", "time", "tag", "note", "by", "theme"]
+    rows = tuple(
+        (
+            note.number or None,
+            part.title.text,
+            note.at,
+            words.say(f"note.{note.tag}"),
+            note.text,
+            note.by,
+            note.theme,
+        )
+        for part in report.walk()
+        for note in part.notes
+    )
+    return Sheet("notes", words.say("sheet.notes"), _columns("notes", keys, words), rows)
+
+
+def _messages(report: Report, words: Wording) -> Sheet:
+    rows = tuple((n, each.headline, each.text) for n, each in enumerate(report.messages, 1))
+    columns = _columns("messages", ["number", "headline", "text"], words)
+    return Sheet("key-messages", words.say("heading.messages"), columns, rows)
+
+
 def _outcomes(key: str, outcomes: Sequence[Outcome], words: Wording) -> Sheet:
     def listed(numbers: Sequence[int]) -> str:
         return ", ".join(str(number) for number in numbers)
 
+    keys = ["number", "text", "why", "addressee", "timeline", "resources", "status", "theme"]
     rows = tuple(
-        (number, each.text.text, listed(each.votes), listed(each.questions))
-        for number, each in enumerate(outcomes, 1)
+        (
+            each.number,
+            each.text.text,
+            each.why,
+            each.addressee,
+            each.timeline,
+            each.resources,
+            words.say(f"outcome.{each.status}"),
+            each.theme,
+            listed(each.votes),
+            listed(each.questions),
+            listed(each.notes),
+        )
+        for each in outcomes
     )
-    columns = _columns("outcomes", ["number", "text", "votes", "questions"], words)
+    columns = _columns("outcomes", [*keys, "votes", "questions", "notes"], words)
     return Sheet(key, words.say(f"heading.{key}"), columns, rows)

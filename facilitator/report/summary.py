@@ -89,6 +89,12 @@ def _blocks(report: Report, whole: Document, room: _Room, words: Wording) -> Ite
     )
     if facts:
         yield Paragraph(Phrase(facts), Style.NOTE)
+    if report.messages:
+        yield Heading(Phrase(words.say("heading.messages")), 1)
+        said = (each.headline or each.text for each in report.messages[: room.entries])
+        lines = (shortened(text.replace("\n", " "), room.letters) for text in said)
+        yield Entries(tuple(cell(text) for text in lines), numbered=True)
+        yield from _more(len(report.messages) - room.entries, words)
     results = [(vote, result) for vote in report.votes if (result := _last(vote)) is not None]
     if results:
         yield Heading(Phrase(words.say("heading.votes")), 1)

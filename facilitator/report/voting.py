@@ -9,6 +9,7 @@ from facilitator.report.blocks import Block, Figure, Heading, Paragraph, Style, 
 from facilitator.report.kinds import kind_of
 from facilitator.report.model import Phrase, Vote, VoteRound
 from facilitator.report.numbers import sentence, table
+from facilitator.report.outcomes import paragraphs
 from facilitator.report.texts import for_chart, other_languages, phrase, shortened
 from facilitator.report.wording import Wording
 
@@ -25,6 +26,8 @@ def vote_blocks(vote: Vote, level: int, words: Wording) -> Iterator[Block]:
         yield Paragraph(prompt, Style.LEAD)
     for translation in other_languages(vote.poll.prompt, words.lang):
         yield Paragraph(translation, Style.NOTE)
+    if not vote.summary.draft:
+        yield from paragraphs(vote.summary.text)
     if len(vote.rounds) > 1:
         yield Paragraph(Phrase(words.say("vote.rounds", n=len(vote.rounds))))
     for result in vote.rounds:
@@ -41,7 +44,7 @@ def _round_blocks(vote: Vote, result: VoteRound, words: Wording) -> Iterator[Blo
         if not result.tally.estimate:
             yield Paragraph(Phrase(words.say("vote.no_votes")))
         return
-    said = sentence(result, words)
+    said = sentence(result, words) if vote.summary.draft else ""
     if said:
         yield Paragraph(Phrase(said), draft=words.say("draft.result"))
     several = len(vote.rounds) > 1

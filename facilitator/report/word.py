@@ -40,7 +40,12 @@ POINTS_PER_CM = 72 / 2.54
 DEEPEST_IN_CONTENTS = 3
 DEEPEST_STYLE = 5
 CELL_MARGINS_CM = 0.5
-STYLES = {Style.BODY: "Normal", Style.LEAD: "Lead", Style.NOTE: "Note"}
+STYLES = {
+    Style.BODY: "Normal",
+    Style.LEAD: "Lead",
+    Style.NOTE: "Note",
+    Style.QUOTE: "Quote",
+}
 
 
 def draw(document: Document) -> bytes:
@@ -208,16 +213,18 @@ class _Writer:
         first: list[WordParagraph] = []
         style = "List Number" if block.numbered else "List Bullet"
         by_word = self._numbered if block.numbered else self._bulleted
-        for number, entry in enumerate(block.entries, 1):
+        for number, entry in enumerate(block.entries, block.start):
             for place, phrase in enumerate(entry):
                 paragraph = self._new(style if place == 0 else "List Continue")
                 if place == 0:
                     first.append(paragraph)
                     if not by_word:
                         paragraph.add_run(f"{number}. " if block.numbered else "• ")
-                self._fill(paragraph, phrase)
+                paragraph.paragraph_format.keep_with_next = place + 1 < len(entry) or None
+                for run in self._fill(paragraph, phrase):
+                    run.bold = (block.strong and place == 0) or None
         if block.numbered and first and by_word:
-            parts.restart_numbering(first)
+            parts.restart_numbering(first, block.start)
 
     def _table(self, block: Table) -> None:
         self._tables += 1

@@ -206,14 +206,14 @@ def make_brief(styles: Styles) -> None:
         style.paragraph_format.space_after = Pt(after_pt)
 
 
-def restart_numbering(paragraphs: list[Paragraph]) -> None:
-    """Makes a numbered list of its own out of paragraphs, beginning at 1."""
+def restart_numbering(paragraphs: list[Paragraph], start: int = 1) -> None:
+    """Makes a numbered list of its own out of paragraphs, beginning at `start`."""
     part = cast(DocumentPart, paragraphs[0].part)
     numbering = part.numbering_part.element
     style_numbers = paragraphs[0].style.element.pPr.numPr.numId.val  # type: ignore[union-attr]
     known = next(num for num in numbering.num_lst if num.numId == style_numbers)
     fresh = numbering.add_num(known.abstractNumId.val)
-    fresh.add_lvlOverride(ilvl=0).add_startOverride(1)
+    fresh.add_lvlOverride(ilvl=0).add_startOverride(start)
     for paragraph in paragraphs:
         properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
         properties.get_or_add_ilvl().val = 0

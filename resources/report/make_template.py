@@ -117,15 +117,20 @@ def paragraph_styles(document: Any) -> None:
     for name in ("Header", "Footer"):
         fonts(styles[name], 9, ink="faint")
     styles["Footer"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for name in ("List Number", "List Bullet"):
+    for name in ("List Number", "List Bullet", "List Continue"):
         fonts(styles[name])
         spacing(styles[name], after=4)
+    quote = styles["Quote"]
+    fonts(quote)
+    quote.font.italic = True
+    spacing(quote, before=2, after=6)
+    quote.paragraph_format.left_indent = quote.paragraph_format.right_indent = Cm(1)
     for name, base in (("Lead", "Normal"), ("Note", "Normal"), ("Table Text", "Normal")):
         style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = styles[base]
         style.quick_style = True
     fonts(styles["Lead"], 12, bold=True)
-    spacing(styles["Lead"], after=6)
+    spacing(styles["Lead"], before=6, after=4, keep=True)
     fonts(styles["Note"], 10, ink="faint")
     spacing(styles["Note"], after=6)
     fonts(styles["Table Text"], 9.5)

@@ -1,11 +1,13 @@
 """Texts that break writers of files, and events full of them."""
 
 import random
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from facilitator.domain.conclusions import Conclusion
+from facilitator.domain.conclusions import Conclusion, OutcomeKind
 from facilitator.domain.kinds import single
+from facilitator.domain.notes import KeyMessage, Note, NoteTag, ReportFacts, Summary, SummaryOf
 from facilitator.domain.polls import Choice, Poll, Round, Statement
 from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.record import EventRecord
@@ -81,7 +83,19 @@ def filled_with(text: str, record: EventRecord | None = None) -> EventRecord:
         replace(q, text=text, name=text, affiliation=text, answer_note=text, lang=text[:8])
         for q in book.all(Question)
     ]
-    changed += [replace(each, text=text) for each in book.all(Conclusion)]
+    changed += [
+        replace(
+            each,
+            text=text,
+            why=text,
+            addressee=text,
+            timeline=text,
+            resources=text,
+            theme=text,
+        )
+        for each in book.all(Conclusion)
+    ]
+    changed += written(text, book.event.id)
     book.apply([book.put(entity) for entity in changed])
     return record
 
@@ -96,6 +110,25 @@ def _filled_poll(poll: Poll, said: Any) -> Poll:
     )
 
 
+def written(
+    text: str,
+    event: str,
+    key: str = "w",
+    item: str | None = None,
+    tags: Iterable[NoteTag] = NoteTag,
+) -> list[Any]:
+    """Everything a rapporteur writes, with `text` in each field."""
+    of = [Summary(SummaryOf.EVENT, event, text)]
+    if item is not None:
+        of.append(Summary(SummaryOf.ITEM, item, text))
+    return [
+        *of,
+        *(Note(f"{key}-{tag}", text, at(1), item, tag, theme=text) for tag in tags),
+        KeyMessage(key, text, text, 0),
+        ReportFacts("report", text, text, text, text, f"{text}\n{text}: {text}"),
+    ]
+
+
 def small_record() -> EventRecord:
     """One of everything: an item with a speaker, a vote, a question and a conclusion."""
     entities = [
@@ -107,6 +140,7 @@ def small_record() -> EventRecord:
         closed_round("v"),
         Question("q", "-", QuestionStatus.ANSWERED, at(1), item="i", name="-", answer_note="-"),
         Conclusion("c", "-", 0),
+        Conclusion("r", "-", 1, OutcomeKind.RECOMMENDATION),
     ]
     return record_of(entities, {"v/1": [single.Answer("a"), single.Answer("b")]})
 
@@ -131,6 +165,11 @@ def crowd(texts: list[str], choices_each: int = 20) -> EventRecord:
                 name=text, affiliation=text, answer_note=text,
             ),
             Conclusion(key, text, number),
+            Conclusion(
+                f"{key}-r", text, number, OutcomeKind.RECOMMENDATION, (), text, text, text, text,
+                theme=text,
+            ),
+            *written(text, event.id, key, key, [NoteTag.QUOTE]),
         ]  # fmt: skip
     for start in range(0, len(texts), choices_each):
         key = f"poll{start}"

@@ -11,7 +11,9 @@ import pypdf
 import pytest
 
 from facilitator.domain.ballots import Ballot
+from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind
 from facilitator.domain.kinds import single
+from facilitator.domain.notes import Note, NoteTag, Summary, SummaryOf
 from facilitator.domain.polls import Choice, Poll
 from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.record import EventRecord
@@ -68,6 +70,16 @@ def closed_session(rule: Attribution | None) -> EventRecord:
         Question(
             "qx", f"I am {ASKER}. Does {NAME} agree?", QuestionStatus.ANSWERED, at(70), to="x",
             name=ASKER, affiliation="Plover Guild", item="closed", answer_note=f"{NAME} does.",
+        ),
+        Summary(SummaryOf.ITEM, "closed", f"{NAME} of the {AFFILIATION} disagreed with {ASKER}."),
+        *(
+            Note(f"note-{tag}", f"Prof. Quillfeather ({AFFILIATION}) to the Plover Guild", at(72),
+                 "closed", tag, "x", "A theme")
+            for tag in NoteTag
+        ),
+        Conclusion(
+            "rests", "There is more to say.", 99,
+            evidence=(Evidence(EvidenceKind.NOTE, "note-none"), Evidence(EvidenceKind.QUESTION, "qx")),
         ),
     ]  # fmt: skip
     record.book.apply([record.book.put(entity) for entity in entities])

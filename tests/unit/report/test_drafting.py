@@ -7,6 +7,7 @@ import pytest
 from facilitator.domain.notes import SummaryOf
 from facilitator.domain.runs import SpeakerRun
 from facilitator.domain.workshop import Attribution, Item, Person
+from facilitator.report.attribution import attribution_of
 from facilitator.report.drafting import drafts, introduction, of_item
 from facilitator.report.wording import Wording
 from tests.helpers.records import side_event_record
@@ -22,7 +23,7 @@ def record():
 def item(record, key, **changes):
     book = record.book
     book.apply([book.put(replace(book.get(Item, key), **changes))])
-    return of_item(book, book.get(Item, key), WORDS)
+    return of_item(book, book.get(Item, key), attribution_of(book, key), WORDS)
 
 
 def poll(record, key):

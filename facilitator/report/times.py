@@ -1,0 +1,31 @@
+"""Moments as a report tells them: in the event's zone, to the minute."""
+
+from datetime import datetime, timedelta, tzinfo
+from typing import overload
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+_HALF_A_MINUTE = timedelta(seconds=30)
+
+
+@overload
+def local(moment: datetime, zone: tzinfo) -> datetime: ...
+@overload
+def local(moment: None, zone: tzinfo) -> None: ...
+@overload
+def local(moment: datetime | None, zone: tzinfo) -> datetime | None: ...
+def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
+    """The same moment in `zone`, to the nearest minute.
+
+    Rounded here and nowhere else, so that differences fit the times that they stand beside.
+    """
+    if moment is None:
+        return None
+    return (moment.astimezone(zone) + _HALF_A_MINUTE).replace(second=0, microsecond=0)
+
+
+def zone_called(name: str) -> tzinfo:
+    """The zone; UTC where this machine does not know it."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
