@@ -84,6 +84,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "The voting service stopped as soon as it was started."),
     QT_TRANSLATE_NOOP("hub", "The voting service went away."),
     QT_TRANSLATE_NOOP("hub", "There are no polls in this."),
+    QT_TRANSLATE_NOOP("hub", "There is no wording in this."),
     QT_TRANSLATE_NOOP("hub", "There is no file “{file}”."),
     QT_TRANSLATE_NOOP("hub", "There is no file “{file}”, and no set of that name. Sets: {names}."),
     QT_TRANSLATE_NOOP(
@@ -224,6 +225,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "title of the event"),
     QT_TRANSLATE_NOOP("hub", "adding the poll {what}"),
     QT_TRANSLATE_NOOP("hub", "adding {number} polls"),
+    QT_TRANSLATE_NOOP("hub", "{number} wordings"),
     QT_TRANSLATE_NOOP("hub", "duplicating the poll {what}"),
     QT_TRANSLATE_NOOP("hub", "moving the poll {what}"),
     QT_TRANSLATE_NOOP("hub", "removing the poll {what}"),

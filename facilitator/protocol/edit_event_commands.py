@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from facilitator.domain.editing.event import FactField
 from facilitator.domain.editing.poll_forms import FlagSetting, NumberSetting
+from facilitator.domain.editing.wordings import Wording
 from facilitator.domain.errors import BadValue
 from facilitator.domain.polls import Pattern, Poll, Visibility
 from facilitator.domain.workshop import Attribution
@@ -175,6 +176,25 @@ class PollVisibility(Command, frozen=True, tag="edit.poll.visibility"):
 
     poll: str
     visibility: Visibility
+
+
+# --- wordings
+
+
+class WordingsSet(Command, frozen=True, tag="edit.wordings"):
+    """Sets many WORDINGS as one change: a JSON list of {kind, ref, part, lang, text} as Prepare's table of
+    translations sends it."""
+
+    wordings: Annotated[str, Meta(max_length=2_000_000)]
+
+    @property
+    def each(self) -> list[Wording]:
+        """BadValue where the text holds none."""
+        try:
+            found: list[Wording] = decode(self.wordings, list[Wording])
+        except Malformed:
+            raise BadValue("There is no wording in this.") from None
+        return found
 
 
 # --- the event

@@ -151,4 +151,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WordingsPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

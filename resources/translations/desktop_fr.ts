@@ -2396,6 +2396,10 @@
         <translation>Groupes</translation>
     </message>
     <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -3868,6 +3872,106 @@
     </message>
 </context>
 <context>
+    <name>WordingsModel</name>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Asked already, so it stays as it is</source>
+        <translation>Déjà posé, donc inchangé</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Guiding question</source>
+        <translation>Question directrice</translation>
+    </message>
+    <message>
+        <source>Group question</source>
+        <translation>Question de groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsPanel</name>
+    <message>
+        <source>TRANSLATIONS</source>
+        <translation>TRADUCTIONS</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>Prochain manque</translation>
+    </message>
+    <message>
+        <source>Goes to the next wording that is missing</source>
+        <translation>Va au prochain texte manquant</translation>
+    </message>
+    <message>
+        <source>This event has one language. Add others on the page “Event”; then all that the room reads is translated here.</source>
+        <translation>Cet événement a une seule langue. Ajoutez-en à la page « Événement » ; tout ce que la salle lit se traduit ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on below. A column copied from a spreadsheet can be pasted: it fills the cells from the chosen one on.</source>
+        <translation>Entrée écrit et passe à la ligne suivante. Une colonne copiée d’un tableur peut être collée : elle remplit les cellules à partir de celle choisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsTable</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+</context>
+<context>
     <name>attribution</name>
     <message>
         <source>By name</source>
@@ -4180,6 +4284,10 @@
     <message>
         <source>There are no polls in this.</source>
         <translation>Il n’y a pas de vote là-dedans.</translation>
+    </message>
+    <message>
+        <source>There is no wording in this.</source>
+        <translation>Il n’y a pas de texte là-dedans.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -4568,6 +4676,10 @@
     <message>
         <source>adding {number} polls</source>
         <translation>ajout de {number} votes</translation>
+    </message>
+    <message>
+        <source>{number} wordings</source>
+        <translation>{number} textes</translation>
     </message>
     <message>
         <source>duplicating the poll {what}</source>

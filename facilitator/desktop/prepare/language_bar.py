@@ -28,7 +28,8 @@ class LanguageBar(QWidget):
         self._line.addWidget(label(self.tr("Texts in"), "quiet"))
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, *, needed: bool = True) -> None:
+        """`needed`: the page shows one language at a time."""
         event = event_of(self._model.state)
         languages = event.languages if event is not None else ()
         if tuple(self.buttons) != languages:
@@ -46,7 +47,7 @@ class LanguageBar(QWidget):
             button.describe(
                 self.tr("Shows and edits all texts in {language}").format(language=name)
             )
-        self.setVisible(len(languages) > 1)
+        self.setVisible(needed and len(languages) > 1)
 
     def choose(self, code: str) -> None:
         self.lang = code

@@ -26,9 +26,10 @@ from facilitator.desktop.prepare.polls_panel import PollsPanel
 from facilitator.desktop.prepare.scrolled import Column
 from facilitator.desktop.prepare.speakers_panel import SpeakersPanel
 from facilitator.desktop.prepare.tree_panel import TreePanel
+from facilitator.desktop.prepare.wordings.panel import WordingsPanel
 from facilitator.desktop.reading import programme_of
 
-Tab = Literal["item", "polls", "people", "guides", "groups", "event"]
+Tab = Literal["item", "polls", "people", "guides", "groups", "wordings", "event"]
 _SPACING = 8
 _LEFT_SHARE = 0.4
 
@@ -48,6 +49,7 @@ class PreparePlace(QWidget):
         self.people = PeoplePanel(model)
         self.guides = GuidesPanel(model)
         self.groups = GroupsPanel(model)
+        self.wordings = WordingsPanel(model)
         self.event_panel = EventPanel(model)
         self.languages = LanguageBar(model)
         self.running = label(
@@ -59,12 +61,13 @@ class PreparePlace(QWidget):
         self.nothing.setContentsMargins(16, 16, 16, 16)
         self.tabs: dict[Tab, Button] = {}
         self.pages = QStackedWidget()
-        self._columns: dict[Tab, Column] = {
+        self._columns: dict[Tab, QWidget] = {
             "item": Column(self.nothing, self.item, self.speakers, self.item_polls),
             "polls": Column(self.polls),
             "people": Column(self.people),
             "guides": Column(self.guides),
             "groups": Column(self.groups),
+            "wordings": self.wordings,  # a table scrolls by itself
             "event": Column(self.event_panel),
         }
         for column in self._columns.values():
@@ -90,6 +93,7 @@ class PreparePlace(QWidget):
             "people": self.tr("People"),
             "guides": self.tr("Guiding questions"),
             "groups": self.tr("Groups"),
+            "wordings": self.tr("Translations"),
             "event": self.tr("Event"),
         }
         for tab, name in names.items():
@@ -128,6 +132,8 @@ class PreparePlace(QWidget):
         self.tab = tab
         self.tabs[tab].setChecked(True)
         self.pages.setCurrentWidget(self._columns[tab])
+        # The table needs the width; its rows say which item they belong to.
+        self.programme.setVisible(tab != "wordings")
         self.refresh()
 
     def step(self, by: int) -> None:
@@ -141,7 +147,7 @@ class PreparePlace(QWidget):
         programme = programme_of(self._model.state)
         rows = programme.rows if programme is not None else []
         self.running.setVisible(programme is not None and programme.running is not None)
-        self.languages.refresh()
+        self.languages.refresh(needed=self.tab != "wordings")
         lang = self.languages.lang
         for part in (
             self.item,
@@ -170,6 +176,8 @@ class PreparePlace(QWidget):
                 self.guides.refresh()
             case "groups":
                 self.groups.refresh()
+            case "wordings":
+                self.wordings.refresh()
             case "event":
                 self.event_panel.refresh(begun=any(row.run is not None for row in rows))
 

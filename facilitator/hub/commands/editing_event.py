@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 
 from facilitator.domain.book import Book
 from facilitator.domain.decisions import Decision, NewId
-from facilitator.domain.editing import event, poll_copies, polls
+from facilitator.domain.editing import event, poll_copies, polls, wordings
 from facilitator.domain.errors import BadValue
 from facilitator.hub.clock import zone
 from facilitator.hub.commands.deciding import Deciders
@@ -95,6 +95,10 @@ def _poll_visibility(
     return polls.set_visibility(book, command.poll, command.visibility)
 
 
+def _wordings(book: Book, command: c.WordingsSet, _: datetime, _new_id: NewId) -> Decision:
+    return wordings.set_wordings(book, command.each)
+
+
 def _event_title(book: Book, command: c.EventTitle, _: datetime, _new_id: NewId) -> Decision:
     return event.set_title(book, command.title, command.lang)
 
@@ -160,6 +164,7 @@ DECIDERS: Deciders = {
     c.PollNumber: _poll_number,
     c.PollFlag: _poll_flag,
     c.PollVisibility: _poll_visibility,
+    c.WordingsSet: _wordings,
     c.EventTitle: _event_title,
     c.EventFact: _event_fact,
     c.EventOrganisers: _organisers,

@@ -1,0 +1,1 @@
+"""All wordings of the event in a table, a column for each language."""
