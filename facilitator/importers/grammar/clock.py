@@ -16,7 +16,7 @@ _WORDS = {
     "midnight": DAY, "minuit": DAY, "medianoche": DAY,
 }  # fmt: skip
 _HALF = r"(?:[ap]\.?\s?m\b\.?)"
-_UNIT = r"(?:hrs?\b\.?|hours?\b|heures?\b|horas?\b|uhr\b|h\b\.?|hs\b\.?)"
+_UNIT = r"(?:hrs?\b\.?|hours?\b|heures?\b|horas?\b|uhr\b|h\b\.?|hs\b\.?|nn\b)"
 
 _HYPHEN = r"[-\u2013\u2014]"
 

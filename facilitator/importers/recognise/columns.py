@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from facilitator.importers.grammar.dates import find_days
+from facilitator.importers.grammar.duration import find_lengths
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.cells import (
     cell_day,
@@ -21,6 +22,7 @@ from facilitator.importers.recognise.words import ROOM
 from facilitator.importers.source import Cell, Row
 
 MOST = 0.6
+LENGTH_IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]\s*$")
 _TIMED = (Role.WHEN, Role.START, Role.END, Role.LENGTH, Role.DATE)
 
 
@@ -32,6 +34,7 @@ class Columns:
     headings: dict[int, str] = field(default_factory=dict[int, str])
     header: int = 0
     month_first: bool = False
+    bracketed: int | None = None  # the column whose titles end in a length in brackets
 
     def of(self, *roles: Role) -> list[int]:
         return [column for column, role in sorted(self.roles.items()) if role in roles]
@@ -44,7 +47,7 @@ class Columns:
 
     @property
     def timed(self) -> bool:
-        return bool(self.of(Role.WHEN, Role.START, Role.LENGTH))
+        return bool(self.of(Role.WHEN, Role.START, Role.LENGTH)) or self.bracketed is not None
 
 
 def header_row(rows: Sequence[Row]) -> int | None:
@@ -87,8 +90,25 @@ def read_columns(rows: Sequence[Row]) -> Columns:
     for column, found in cells.items():
         _settle(columns, column, found)
     _settle_clocks(columns, cells)
+    if not columns.timed:
+        columns.bracketed = next(
+            (
+                at
+                for at, found in cells.items()
+                if len(found) > 1 and _share(found, ends_in_length) >= MOST
+            ),
+            None,
+        )
+        if columns.bracketed is not None:
+            columns.roles[columns.bracketed] = Role.TITLE
     _settle_texts(columns, cells)
     return columns
+
+
+def ends_in_length(cell: Cell) -> bool:
+    """Whether a title ends in a length in brackets."""
+    match = LENGTH_IN_BRACKETS.search(cell.lines[0].text) if cell.lines else None
+    return match is not None and bool(find_lengths(match.group()))
 
 
 def _by_column(rows: Sequence[Row]) -> dict[int, list[Cell]]:

@@ -61,6 +61,12 @@ _ZONE = re.compile(
 )
 
 
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|good (?:morning|afternoon)|bonjour|bonsoir|chere?s?|cher\(e\)s|madame|mesdames|monsieur|hola"
+    r"|estimad[oa]s?|queridos|buen[oa]s|please find|veuillez trouver|voici|adjunto)\b"
+)
+
+
 @dataclass(slots=True)
 class Facts:
     """What was found out about the event as a whole."""
@@ -105,6 +111,9 @@ class FactReader:
             None,
         )
         facts.title = facts.title or (heading.text if heading else self._first)
+        parts = re.split(r"\s+[–—|-]\s+", facts.title.strip())
+        if len(parts) == 2 and is_status(parts[1]):
+            facts.title = parts[0]
         facts.title = unquoted(facts.title.strip())
         # An abbreviation is shared by many countries; the place tells which of them is meant.
         here = zone_of(facts.place) if facts.place else ""
@@ -204,6 +213,7 @@ class FactReader:
             and not text.endswith(".")
             and not self._first
             and not is_status(text)
+            and not _GREETING.match(fold(text))
             and not line.bullet
             and find_day_name(text) is None
         ):
@@ -215,6 +225,16 @@ class FactReader:
             and self.facts.dates
             and not self.facts.place
             and self._is_place(text)
+        ):
+            self._place(text)
+            return
+        *_, last = re.split(r",\s*", text)
+        if (
+            not line.level
+            and not self.facts.place
+            and "," in text
+            and len(text.split()) <= 6
+            and is_country(last)
         ):
             self._place(text)
             return
@@ -258,7 +278,10 @@ class FactReader:
         if pieces[0] and not self._first and not facts.title:
             pieces[0] = self._title_before(bare(first))
         for piece in [*pieces[1:], *pieces[:1]]:
-            if self._is_place(piece) or (piece and piece is not pieces[0] and capitalised(piece)):
+            named = find_day_name(text) is not None
+            if self._is_place(piece) or (
+                piece and piece is not pieces[0] and not named and capitalised(piece)
+            ):
                 self._place(piece)
                 return
 
@@ -277,7 +300,7 @@ class FactReader:
         places = len(parts)
         while places > 1 and self._is_place(parts[places - 1]):
             places -= 2
-        if self._is_place(parts[0]) or is_status(parts[0]):
+        if self._is_place(parts[0]) or is_status(parts[0]) or _GREETING.match(fold(parts[0])):
             return text
         if places == len(parts) and (len(parts) > 1 or len(text.split()) < 2):
             return text

@@ -123,7 +123,10 @@ def role_of(heading: str) -> Role | None:
         re.sub(r"\s*(?:n[°o]\.?\s*|#\s*)?\d{1,2}$", "", bare),
         *re.split(r"\s*(?:/|&|,|\+|-|–|\band\b|\bet\b|\by\b|\bou\b|\bo\b|\bor\b)\s*", bare),
     ]
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
+        if number > 1 and len(piece.strip()) < 2:
+            # "a" heads a column in Spanish; in "Q&A" it does not.
+            continue
         for role, names in _HEADINGS.items():
             if piece.strip() in names:
                 return role

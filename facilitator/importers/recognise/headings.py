@@ -15,7 +15,8 @@ _STATUS = re.compile(
     r"|agenda (?:provisoire|provisional|preliminar|final|finale?)|programme (?:provisoire"
     r"|final|detaille|preliminaire)|programa (?:provisional|final|preliminar)"
     r"|note conceptuelle|nota conceptual|draft|brouillon|borrador|horaire|run of show"
-    r"|at a glance|outline)"
+    r"|(?:week |programme |agenda )?at a glance|outline|side[ -]?event|evenement parallele|evento paralelo"
+    r"|flyer|concept|invitation|save the date)"
 )
 _PREFIX = re.compile(
     r"^(?:programme?|agenda|programa|ordre du jour|(?:first|second|third) (?:workshop|meeting)"

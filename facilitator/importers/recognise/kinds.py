@@ -29,6 +29,8 @@ _NUMBERED = (
 
 
 _GROUP = re.compile(r"(?:groupe?|grupo) (?:n[°o]\.? ?)?(?:\d|[a-h]\b)")
+# A way to talk at tables, not a break.
+_WORLD_CAFE = re.compile(r"\bworld cafe\b|\bcafe (?:mondial|du monde|mundial)\b")
 _KINDS = (
     (VOTE, ItemKind.VOTE),
     (CONCLUSIONS, ItemKind.CONCLUSIONS),
@@ -43,7 +45,7 @@ _JOINED = re.compile(r"\b(?:and|et|y)\b|[&+/,]")
 
 def kind_of(title: str) -> ItemKind:
     """The kind of an item, by the words its title begins with before any others in it."""
-    folded = fold(title)
+    folded = _WORLD_CAFE.sub("workshop", fold(title))
     head = folded.split(":")[0]
     if folded.startswith(_NUMBERED) or _GROUP.match(folded):
         if head.startswith("panel"):

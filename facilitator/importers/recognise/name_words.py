@@ -10,9 +10,16 @@ TITLES = (
     r"|Madame|Monsieur|Sr|Sra|Srta|Señor|Señora|Excmo|Excma|Sr\.? D|Sra\.? D[ªa]|D[ªa]|Don"
     r"|Doña|Lic|Ing|Mtro|Mtra|Rev|Father|Sister|Sheikh"
     r"|His Excellency|Her Excellency|Son Excellence|Su Excelencia|Maître|Mag|Eng|Gen|Col|Capt"
-    r"|Sen|Rep|Gov|Cllr|Cr|Min|Dip|Arq|Mons|Aunty|Uncle|Maj|Lt|Cdt|Pasteur|Imam|Chief|Me"
+    r"|Sen|Rep|Gov|Cllr|Cr|Min|Dip|Arq|Mons|Aunty|Uncle|Maj|Lt|Cdt|Pasteur|Imam|Chief|Me|Brig|Brigadier|Cmdr|Cdr|Comdr|Sgt|Insp|Supt|Adm|Admiral"
+    r"|Colonel|Major|Captain|Capitaine|Commandant|Coronel|Capitán|Pastor|Bishop|Archbishop|Mgr|Fr|Rabbi|Père|Padre"
 )
 HONORIFIC = re.compile(rf"(?:(?:{TITLES})(?:\.(?=\s?\S)|(?=\s))\s*)+")
+# Posts that stand before a name as honorifics do: "Minister Jose Abad".
+POST_BEFORE = re.compile(
+    r"(?:(?:Prime |Deputy )?Minister|Secretary|Senator|Judge|Justice|Commissioner|Governor|Mayor|President|Director"
+    r"|Professor|Congress(?:man|woman)|Ministre|Ministra|Ministro|Senadora?|Alcaldesa?|Alcalde|Juez)\s+"
+    r"(?=[A-ZÀ-Ý][\w'’.-]+(?:\s+[A-ZÀ-Ýa-z][\w'’.-]*){1,3}(?:\s*[,(–-]|$))"
+)
 PARTICLES = frozenset(
     [
         "de",

@@ -12,6 +12,7 @@ from facilitator.importers.recognise.mentions import Mention, split_mentions
 from facilitator.importers.recognise.people import Named, is_post, read_person, split_people
 from facilitator.importers.recognise.roles import is_open
 from facilitator.importers.recognise.runon import cut_at_people
+from facilitator.importers.recognise.words import QUESTIONS
 from facilitator.importers.source import Line
 
 _WHOLE_ROOM = re.compile(
@@ -20,6 +21,9 @@ _WHOLE_ROOM = re.compile(
 _BY_ROLE = re.compile(
     r"\b(?:by|with|par|por|del?|du|de la|avec|con)\s+(?:the |le |la |el |l')?(?:co-?)?"
     r"(chair(?:person|man|woman)?s?|moderat(?:or|eur|rice)|moderadora?|president[ea]?|facilitat(?:or|eur|rice)|rapporteur)\b"
+)
+_KEYNOTE = re.compile(
+    r"\bkeynote\b|\bconferenc(?:ia|e) (?:magistral|inaugural)|\bdiscours (?:liminaire|inaugural)"
 )
 ROLE_NAMES = {
     "chai": "chair",
@@ -49,6 +53,8 @@ class Parts:
         self._known = known
         self._findings = findings
         self._where = where
+        # Minutes that were said of each of those who follow.
+        self.each: int | None = None
 
     def person(self, line: Line, role: str, *, single: bool = False) -> None:
         """Adds whom a line among speakers is about; only one person where that is known (`single`)."""
@@ -78,6 +84,7 @@ class Parts:
             self._findings.warning(f"Who speaks as {role} is still open (“{text}”).", line.where)
         elif (
             is_sentence(text)
+            or QUESTIONS.search(fold(text))
             or len(text.split()) > 14
             or _WHOLE_ROOM.search(fold(text))
             or is_post(text)
@@ -125,6 +132,7 @@ class Parts:
             )
 
     def put(self, part: DraftPart) -> None:
+        part = replace(part, minutes=part.minutes or self.each)
         for index, other in enumerate(self._said.parts):
             if other.person.name == part.person.name and other.role == part.role:
                 self._said.parts[index] = replace(other, minutes=other.minutes or part.minutes)
@@ -159,7 +167,7 @@ class Parts:
     def keynote(self) -> None:
         """The one speaker of an item called a keynote gives it."""
         speakers = [part for part in self._said.parts if part.role == "speaker"]
-        if len(speakers) == 1 and "keynote" in fold(self._said.title):
+        if len(speakers) == 1 and _KEYNOTE.search(fold(self._said.title)):
             at = self._said.parts.index(speakers[0])
             self._said.parts[at] = replace(speakers[0], role="keynote")
 

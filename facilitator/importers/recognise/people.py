@@ -16,6 +16,7 @@ from facilitator.importers.recognise.name_words import (
     ORGANISATION,
     PARTICLES,
     POST,
+    POST_BEFORE,
     TITLES,
     WORLDLY,
 )
@@ -253,7 +254,10 @@ def _without_remarks(text: str) -> tuple[str, _Remarks]:
 def _honorific(text: str) -> tuple[str, str]:
     match = HONORIFIC.match(text)
     if match is None or match.end() == len(text):
-        return "", text
+        match = POST_BEFORE.match(text)
+        named = match is not None and is_name(_cut(text[match.end() :])[0], sure=True)
+        if match is None or not named:
+            return "", text
     return " ".join(match.group().split()), text[match.end() :].strip()
 
 
@@ -329,7 +333,8 @@ def _is_unit(segment: str) -> bool:
 _SPEAKS_FOR = re.compile(
     r"(?:(?:deputy|vice|lord|former|premiere?|adjointe? au|teniente)[ -])?"
     r"(?:mayor|ambassador|governor|consul|maire|ambassadeur|ambassadrice|gouverneure?|alcaldesa?|alcalde"
-    r"|embajadora?|gobernadora?|mayoress|intendente)\b"
+    r"|embajadora?|gobernadora?|mayoress|intendente|permanent representative|representante? permanente"
+    r"|charge d'affaires)\b"
 )
 
 

@@ -7,7 +7,7 @@ from facilitator.importers.grammar.clock import DAY, NOON, When, read_when
 from facilitator.importers.grammar.duration import find_lengths, read_length
 from facilitator.importers.grammar.folding import fold
 from facilitator.importers.recognise.cells import CellTime, cell_length, cell_time, is_time
-from facilitator.importers.recognise.columns import Columns
+from facilitator.importers.recognise.columns import LENGTH_IN_BRACKETS, Columns
 from facilitator.importers.recognise.dayline import DayLine
 from facilitator.importers.recognise.entries import DayMark, Entry
 from facilitator.importers.recognise.headers import Role
@@ -56,10 +56,19 @@ class RowTimes:
                 entry.start, entry.sure = found.when.start, found.when.sure
                 entry.end = found.when.end if found.when.end is not None else entry.end
             self._rest(entry, found.rest, cell)
+        if self._columns.bracketed is not None and entry.start is None:
+            self._bracketed(entry, cells.get(self._columns.bracketed))
         for at in self._columns.of(Role.LENGTH):
             cell = cells.get(at)
             if cell is not None and cell.text:
                 self._length(entry, cell, hours=self._columns.hours(at))
+
+    def _bracketed(self, entry: Entry, cell: Cell | None) -> None:
+        """The length that stands in brackets behind a title."""
+        for match in LENGTH_IN_BRACKETS.finditer(cell.lines[0].text if cell and cell.lines else ""):
+            lengths = find_lengths(match.group())
+            if lengths and not lengths[0].each:
+                entry.length = lengths[0].minutes
 
     def _length(self, entry: Entry, cell: Cell, *, hours: bool) -> None:
         length = cell_length(cell, hours=hours)
@@ -135,6 +144,11 @@ def _is_unit(text: str) -> bool:
         "cet",
         "cest",
         "local time",
+        "onward",
+        "onwards",
+        "ff",
+        "en adelante",
+        "et suivantes",
     }
 
 

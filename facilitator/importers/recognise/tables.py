@@ -13,6 +13,7 @@ from facilitator.importers.recognise.cells import (
 from facilitator.importers.recognise.columns import (
     Columns,
     alone_in,
+    ends_in_length,
     is_header,
     names_people,
     read_columns,
@@ -73,7 +74,9 @@ class TableReader:
 
     def _row(self, row: Row, before_header: bool, first: int) -> None:
         alone = alone_in(row)
-        if alone is not None:
+        if alone is not None and not (
+            self._columns.bracketed is not None and ends_in_length(alone)
+        ):
             self._lone(alone, row, first)
             return
         if before_header:
@@ -84,12 +87,34 @@ class TableReader:
             self._day_cell(cells.get(at))
         entry = Entry(row.where, -1)
         self._times.read(entry, cells)
+        if self._shares(entry, cells, first):
+            return
         if entry.start is None and entry.length is None and entry.end is None:
             self._untimed(row, cells, first)
             return
         entry.day = self._days.current(row.where)
         self._fill(entry, cells)
         self._all.entries.append(entry)
+
+    def _shares(self, entry: Entry, cells: dict[int, Cell], first: int) -> bool:
+        """Further people of the item above, each with minutes: its time and title are cells over several rows."""
+        above = self._all.entries[-1] if len(self._all.entries) > first else None
+        titles = [cells[at] for at in self._columns.of(Role.TITLE) if at in cells]
+        if (
+            above is None
+            or entry.start is not None
+            or entry.length is None
+            or not (titles and all(cell.continued for cell in titles))
+        ):
+            return False
+        if above.length and above.end is not None and above.start is not None and above.people:
+            above.people[-1] = _with_minutes(above.people[-1], above.length)
+            above.length = None
+        more = Entry(entry.where, above.day)
+        self._fill(more, cells)
+        above.people += [_with_minutes(each, entry.length) for each in more.people]
+        above.notes += more.notes
+        return True
 
     def _day_cell(self, cell: Cell | None) -> None:
         if cell is None or not cell.text:
@@ -201,6 +226,12 @@ class TableReader:
             else:
                 heading = self._columns.headings.get(at, "")
                 entry.notes += _headed(heading, cell.lines)
+
+
+def _with_minutes(said: tuple[str, tuple[Line, ...]], minutes: int) -> tuple[str, tuple[Line, ...]]:
+    role, lines = said
+    *others, last = lines
+    return role, (*others, replace(last, text=f"{last.text} ({minutes} min)"))
 
 
 def _as_fact(row: Row) -> list[Line]:

@@ -204,6 +204,7 @@ def _ends(lane: list[Entry], others: list[Entry], findings: Findings) -> None:
         else:
             if index and _marks_end(entry):
                 entry.marker = True
+                lane[index - 1].notes += [*entry.body, *entry.notes]
                 entry.end = entry.start
                 said = f"“{entry.title[0].text}” was taken for the end of the row above, not for an item."
                 findings.info(said, entry.where)
@@ -216,7 +217,6 @@ def _marks_end(entry: Entry) -> bool:
     return (
         len(entry.title) == 1
         and not entry.people
-        and not entry.body
         and END_MARK.fullmatch(fold(entry.title[0].text).strip(" .:")) is not None
     )
 

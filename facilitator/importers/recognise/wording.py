@@ -12,9 +12,15 @@ from facilitator.importers.recognise.known import Known
 from facilitator.importers.recognise.mentions import split_mentions
 from facilitator.importers.recognise.parts import ROLE_NAMES, Parts, Said, is_sentence
 from facilitator.importers.recognise.people import Named, read_person, split_people
+from facilitator.importers.recognise.phrasing import alone, cleaned, joined, title_and_rest
 from facilitator.importers.recognise.roles import find_glued, find_label, role_said
 from facilitator.importers.recognise.runon import cut_at_labels, cut_at_people
-from facilitator.importers.recognise.words import GENERIC_TITLE, QUESTION_HEADING, ROOM, hangs
+from facilitator.importers.recognise.words import (
+    GENERIC_TITLE,
+    QUESTION_HEADING,
+    ROOM,
+    hangs,
+)
 from facilitator.importers.source import Line
 
 _ROOM_LABEL = re.compile(
@@ -22,7 +28,6 @@ _ROOM_LABEL = re.compile(
 )
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]")
 _LONG_WORDS = 24
-_SHORT_WORDS = 12
 # The end of a sentence, not of an abbreviation.
 _FULL_STOP = re.compile(r"^[^.]*\w{4}[)»”\"]?\.$")
 _NUMBERED = re.compile(
@@ -42,7 +47,14 @@ _PERSONAL = {
 }  # fmt: skip
 
 
+_EACH_IN_LABEL = re.compile(r"([^()]{3,40}?)\s*\(([^()]{3,40})\)\s*:\s*(.*)$")
 _WITH = re.compile(r"(?:together |along )?(?:with|avec|con|and|et|y)\s+")
+# What somebody does alone; behind it, a name may stand with nothing else.
+_SPOKEN = re.compile(
+    r"^(?:welcome|opening|closing|introduction|intro|keynote|remarks|presentation|report|update|demo|recap|wrap"
+    r"|conclusions?|accueil|bienvenue|ouverture|cloture|mot|exposes?|rapport|bienvenida|apertura|inauguracion|clausura"
+    r"|presentacion|palabras|informe|conferencia|lecture|talk|next steps)\b"
+)
 # What separates a title from a person behind it.
 _STRONG = re.compile(r"\s*:\s+|\s+[-–—|]\s+|,?\s+(?:by|par|por|with|avec|con)\s+")
 _BY = re.compile(r"\b(?:by|par|por)\s+(.+)$")
@@ -65,7 +77,7 @@ class Reader:
         self._once = self._single = False
         self._announced, self._announced_at = "", 0
         self._asking = False
-        self._led: tuple[list[Named], str] | None = None
+        self._led: list[tuple[list[Named], str]] = []
 
     def read(self) -> Said:
         """All that the entry says; what nobody understood is in the notes."""
@@ -105,13 +117,13 @@ class Reader:
                     replace(first, text=f"{first.text.rstrip(' :')}: {second.text}", lead=""),
                     *rest,
                 ]
-        for line in [*titles[:1], *_joined([*titles[1:], *self._entry.body])]:
+        for line in [*titles[:1], *joined([*titles[1:], *self._entry.body])]:
             yield from cut_at_labels(line)
 
     # --- title
 
     def _title(self, line: Line) -> None:
-        text, behind = _lead(line)
+        text, behind = title_and_rest(line)
         if match := _NUMBERED.match(same_length_fold(text)):
             text = text[match.end() :]
         text = self._led_by(self._brackets(text), line)
@@ -138,9 +150,9 @@ class Reader:
                 text = run[0]
                 self._role = self._role or ("speaker" if read_person(run[1]) else None)
             text = self._person_behind(text, line, _ANY)
-        if self._led is not None:
-            self._parts.add(*self._led, line)
-        self._said.title = _cleaned(text[:-1] if _FULL_STOP.search(text) else text)
+        for led, role in self._led:
+            self._parts.add(led, role, line)
+        self._said.title = cleaned(text[:-1] if _FULL_STOP.search(text) else text)
         if behind:
             self._line(replace(line, text=behind, lead=""))
 
@@ -148,9 +160,14 @@ class Reader:
         """Takes "moderated by ..." off the end of a title."""
         match = _LED_BY.search(same_length_fold(text))
         label = find_label(text[match.start(1) :].rstrip(" )")) if match else None
-        if match is None or label is None or not (led := self._labelled(label.rest, label.role)):
+        if match is None or label is None:
             return text
-        self._led = (led, label.role)
+        leading, *others = re.split(r",?\s+(?:with|avec|con)\s+", label.rest, maxsplit=1)
+        led = self._labelled(leading, label.role)
+        beside = self._labelled(others[0], "speaker") if others else []
+        if not led or (others and not beside):
+            return text
+        self._led = [(led, label.role), (beside, "speaker")]
         return text[: match.start()].rstrip(" ,;(–—-")
 
     def _brackets(self, text: str) -> str:
@@ -158,7 +175,7 @@ class Reader:
         for match in reversed(list(_BRACKETS.finditer(text))):
             inside = match.group(1).strip()
             lengths = find_lengths(inside)
-            named = read_person(inside) or self._met(inside)
+            named = read_person(inside) or self._met(inside) or alone(inside)
             if lengths and len(inside) - (lengths[0].stop - lengths[0].start) < 8:
                 pass
             elif ROOM.search(fold(inside)) and not role_said(inside):
@@ -202,7 +219,11 @@ class Reader:
             if not tail or not head:
                 continue
             pieces = split_people(tail)
-            named = [read_person(piece) or self._met(piece) for piece in pieces]
+            spoken = match.group().strip() != ":" and _SPOKEN.search(fold(head)) is not None
+            named = [
+                read_person(piece) or self._met(piece) or (alone(piece) if spoken else None)
+                for piece in pieces
+            ]
             if all(each is not None for each in named):
                 if match.group().strip() == "," and not tail[:1].isupper():
                     continue
@@ -224,6 +245,14 @@ class Reader:
         text, said = line.text.strip(), self._said
         if not text:
             return
+        if each := _EACH_IN_LABEL.match(text):
+            lengths = find_lengths(each.group(2))
+            if lengths and find_label(f"{each.group(1)}:"):
+                self._line(replace(line, text=f"{each.group(1)}: {each.group(3)}".strip()))
+                self._parts.each = lengths[0].minutes
+                return
+        if find_label(text) is not None:
+            self._parts.each = None
         folded = same_length_fold(text)
         if match := _ROOM_LABEL.match(folded):
             said.room = said.room or text[match.end() :].strip()
@@ -261,12 +290,12 @@ class Reader:
             said.notes.append(text)
         elif not said.notes and not said.parts and self._belongs_to_title(text):
             joint = " " if hangs(said.title) or not GENERIC_TITLE.match(fold(said.title)) else ": "
-            said.title = _cleaned(f"{said.title.rstrip(' :–—-')}{joint}{text}")
+            said.title = cleaned(f"{said.title.rstrip(' :–—-')}{joint}{text}")
         elif not said.title:
             self._title(line)
         elif self._role is not None:
             before = len(said.parts)
-            self._parts.person(line, self._role, single=self._single)
+            self._parts.person(line, self._role, single=self._single or line.bullet)
             if self._once and len(said.parts) > before:
                 self._role, self._once = self._usual, False
         else:
@@ -302,7 +331,7 @@ class Reader:
                 self._loose(replace(line, text=piece))
             return
         pieces = split_people(line.text)
-        found = [read_person(piece) for piece in pieces]
+        found = [read_person(piece) or self._met(piece) for piece in pieces]
         if all(each is not None for each in found) and not is_sentence(line.text):
             self._parts.add([each for each in found if each is not None], "", line)
             return
@@ -328,40 +357,3 @@ class Reader:
         else:
             said.title = "Untitled"
         self._findings.warning(f"It has no title; “{said.title}” was put there.", self._entry.where)
-
-
-def _joined(lines: list[Line]) -> list[Line]:
-    """Lines with those joined that break off where the next goes on in lower case."""
-    found: list[Line] = []
-    for line in lines:
-        before = found[-1].text if found else ""
-        if before and line.text[:1].islower() and not before.endswith((".", "?", "!", ":", ";")):
-            found[-1] = replace(found[-1], text=f"{before} {line.text}")
-        else:
-            found.append(line)
-    return found
-
-
-def _cleaned(text: str) -> str:
-    return " ".join(text.split()).strip(" –—-:|")
-
-
-def _continues(lead: str, behind: str) -> bool:
-    return hangs(lead) or behind[:1].islower()
-
-
-def _lead(line: Line) -> tuple[str, str]:
-    """A title, and what follows the part of it in bold where that is the whole title."""
-    text = line.text.strip(" –—-")
-    lead = line.lead.strip(" :–—-")
-    # "Talk: Reading a budget" is one title, whatever part of it is bold.
-    if line.lead.rstrip().endswith(":") or text[len(lead) :].lstrip().startswith(":"):
-        behind = text[len(lead) :].strip(" :–—-")
-        if len(behind.split()) <= _SHORT_WORDS and not find_label(text):
-            return text, ""
-    if len(lead) < 4 or not text.startswith(lead) or GENERIC_TITLE.match(fold(lead)):
-        return text, ""
-    behind = text[len(lead) :].strip(" :–—-")
-    if ":" not in lead and _continues(lead, behind):
-        return text, ""
-    return lead, behind

@@ -55,7 +55,7 @@ CONCLUSIONS = re.compile(
     r"\b(?:conclusions?|closing|wrap[ -]?up|way forward|next steps|summary|cloture|synthese"
     r"|conclusiones|clausura"
     r"|cierre|recapitulation|sintesis|resumen|suites|proximos pasos|prochaines etapes"
-    r"|adoption of)\b"
+    r"|adoption of(?! the agenda))\b"
 )
 OPENING = re.compile(
     r"\b(?:opening|welcom(?:e|ing)|inaugurat\w*|introduct\w*|ouverture|bienvenue|accueil"
@@ -72,7 +72,7 @@ END_MARK = re.compile(
     r"(?:\s(?:of|de|des|del|du)\b.{0,40})?"
 )
 PANEL = re.compile(
-    r"\b(?:panels?|round ?tables?|table ronde|mesa redonda|fireside|conversatorio)\b"
+    r"\b(?:panels?|round ?tables?|table ronde|mesa redonda|fireside|conversatorio|mesas? (?:\d|[ivx]+\b))"
 )
 SESSION = re.compile(
     r"\b(?:sessions?|seances?|sesion(?:es)?|workshops?|ateliers?|talleres|taller|keynote"
@@ -80,7 +80,7 @@ SESSION = re.compile(
     r"|working groups?|breakouts?|plenary|pleniere|plenaria|side events?|setting the scene"
     r"|presentation(?:es)?|presentacion(?:es)?|talks?|charlas?|exposes?|travaux (?:de groupes?|en groupes?)"
     r"|trabajos? en grupos?"
-    r"|conference|groupes? de travail|grupos? de trabajo|segment|block|bloque?|training"
+    r"|conference|conferencia|lecture|groupes? de travail|grupos? de trabajo|segment|block|bloque?|training"
     r"|masterclass|lecture)\b"
 )
 GENERIC_TITLE = re.compile(

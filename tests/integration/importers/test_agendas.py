@@ -10,12 +10,13 @@ from facilitator.importers.view import draft_as_plain
 from tests.helpers.agenda_answers import differences
 from tests.helpers.agenda_documents import AGENDAS, HERE
 from tests.helpers.agenda_notation import answer_in
+from tests.helpers.messy_more import MORE
 from tests.helpers.messy_sheets import SHEETS
 from tests.helpers.messy_texts import TEXTS
 from tests.helpers.messy_word import WORD
 
 EXPECTED = Path(__file__).parent / "expected"
-MESSY = {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS
+MESSY = {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE
 
 
 @pytest.mark.parametrize("name", AGENDAS)
