@@ -39,12 +39,16 @@ def shift_chart(poll: Poll, shift: Shift, lang: str) -> ChartModel | None:
     return _model(poll, "shift", SEPARATOR.join(parts), plot, lang)
 
 
-def split_chart(poll: Poll, question: GroupQuestion, split: Split, lang: str) -> ChartModel:
-    """One round by what participants say they are."""
+def split_chart(
+    poll: Poll, question: GroupQuestion, split: Split, lang: str, *, all_names: bool = False
+) -> ChartModel:
+    """One round by what participants say they are. Groups that are counted together are named one by one
+    where they are few, and everywhere with `all_names`."""
     words = catalogue("charts", lang)
     names = {option.id: said(option.label, lang) for option in question.options}
     names[NOT_SAID] = words("not_said")
-    heads = [(group_label(names, row.options, words), row.n) for row in split.rows]
+    most = len(names) if all_names else _MOST_NAMED
+    heads = [(group_label(names, row.options, words, most), row.n) for row in split.rows]
     rows = []
     for place, column in enumerate(split.columns):
         cells = tuple(_grid_cell(row.cells[place], row.n) for row in split.rows)
@@ -72,9 +76,11 @@ def split_chart(poll: Poll, question: GroupQuestion, split: Split, lang: str) ->
     return _model(poll, f"{split.group}/{split.of}", SEPARATOR.join(parts), grid, lang)
 
 
-def group_label(names: Mapping[str, str], options: Sequence[str], words: Catalogue) -> str:
-    """The name of a row of a split; where many groups are counted together, how many."""
-    if len(options) > _MOST_NAMED:
+def group_label(
+    names: Mapping[str, str], options: Sequence[str], words: Catalogue, most: int
+) -> str:
+    """The name of a row of a split; where more than `most` groups are counted together, how many."""
+    if len(options) > most:
         return words("together", n=len(options))
     return words("comma").join(names[each] for each in options)
 

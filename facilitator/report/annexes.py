@@ -213,6 +213,7 @@ def method(report: Report, words: Wording) -> list[str]:
         "anonymous": bool(rounds),
         "unfinished": any(not result.round.finalised for result in rounds),
         "again": any(len(vote.rounds) > 1 for vote in report.votes),
+        "groups": any(vote.splits for vote in report.votes),
         "device": bool(rounds),
         "hands": any(result.tally.hand for result in rounds),
         "percentages": bool(rounds),

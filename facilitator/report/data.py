@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from facilitator.charts.comparing import column_label
+from facilitator.domain.shifts import Shift
 from facilitator.protocol.codec import pretty
 from facilitator.report.annexes import figures, method
 from facilitator.report.blocks import Document
@@ -18,6 +20,7 @@ from facilitator.report.model import (
     Speaker,
     Vote,
     VoteRound,
+    VoteSplit,
     Written,
 )
 from facilitator.report.numbers import ballot_list, grid, sentence
@@ -190,6 +193,45 @@ def _vote(vote: Vote, words: Wording) -> Fields:
         "in_other_languages": [_phrase(said) for said in other_languages(prompt, words.lang)],
         "summary": "" if vote.summary.draft else vote.summary.text,
         "rounds": [_round(result, words) for result in vote.rounds],
+        "shifts": [_shift(moved, vote, words) for moved in vote.shifts],
+        "splits": [_split(split, vote, words) for split in vote.splits],
+    }
+
+
+def _shift(moved: Shift, vote: Vote, words: Wording) -> Fields:
+    moves = moved.moves
+    places = [column_label(vote.poll, (key,), words.lang) for key in moves.places] if moves else []
+    return {
+        "from_round": moved.before.round,
+        "to_round": moved.after.round,
+        "voted_in_both_n": moved.both_n,
+        "moves": None
+        if moves is None
+        else [
+            {"from": start, "to": end, "votes": number}
+            for start, row in zip(places, moves.cells, strict=True)
+            for end, number in zip(places, row, strict=True)
+        ],
+    }
+
+
+def _split(told: VoteSplit, vote: Vote, words: Wording) -> Fields:
+    split = told.split
+    names = {each.id: phrase(each.label, words.lang).text for each in told.question.options}
+    statement = next((each.label for each in vote.poll.statements if each.id == split.of), None)
+    return {
+        "round": told.round,
+        "by": _phrase(phrase(told.question.label, words.lang)),
+        "statement": None if statement is None else _phrase(phrase(statement, words.lang)),
+        "columns": [column_label(vote.poll, column, words.lang) for column in split.columns],
+        "rows": [
+            {
+                "groups": [names.get(option, "") for option in row.options],
+                "votes_n": row.n,
+                "votes": row.cells,
+            }
+            for row in split.rows
+        ],
     }
 
 

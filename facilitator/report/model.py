@@ -14,8 +14,10 @@ from facilitator.domain.notes import NoteTag
 from facilitator.domain.polls import Poll, Round
 from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.schedule import Span
+from facilitator.domain.shifts import Shift
+from facilitator.domain.splits import Split
 from facilitator.domain.tallies import Tally
-from facilitator.domain.workshop import Attribution, ItemKind, Presence
+from facilitator.domain.workshop import Attribution, GroupQuestion, ItemKind, Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,14 +161,28 @@ class VoteRound:
 
 
 @dataclass(frozen=True, slots=True)
+class VoteSplit:
+    """A round's result by a group question, without numbers that could give somebody away."""
+
+    round: int
+    question: GroupQuestion
+    split: Split
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """A question put to the room, with all its rounds. `number` counts through the report. A summary that
-    somebody wrote stands for the sentences that the program drafts."""
+    somebody wrote stands for the sentences that the program drafts.
+
+    `shifts` set each round that counts beside the one before it, `splits` tell the newest by group.
+    """
 
     number: int
     poll: Poll
     rounds: tuple[VoteRound, ...]
     summary: Written = Written(draft=True)
+    shifts: tuple[Shift, ...] = ()
+    splits: tuple[VoteSplit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from facilitator.report.attribution import (
     speaker,
     stricter,
 )
+from facilitator.report.comparing import shifts_of, splits_of
 from facilitator.report.drafting import drafts
 from facilitator.report.model import Asked, Phrase, Questions, Section, Vote, VoteRound
 from facilitator.report.texts import language, passage, phrase, printable, printable_tally
@@ -132,7 +133,16 @@ class Sections:
             number = self.vote_numbers[poll.id] = next(self._counting.votes)
             shown = printable(poll)
             summary = self.writing.summary(SummaryOf.POLL, poll.id, poll.item)
-            votes.append(Vote(number, shown, self._rounds(poll, shown), summary))
+            votes.append(
+                Vote(
+                    number,
+                    shown,
+                    self._rounds(poll, shown),
+                    summary,
+                    shifts_of(self._record, poll),
+                    splits_of(self._record, poll),
+                )
+            )
         return tuple(votes)
 
     def _rounds(self, poll: Poll, shown: Poll) -> tuple[VoteRound, ...]:

@@ -8,6 +8,7 @@ from facilitator.charts import chart_of, describe
 from facilitator.domain.workshop import Attribution
 from facilitator.report.annexes import figures, method, of, told_heads
 from facilitator.report.blocks import Document
+from facilitator.report.comparing import comparisons
 from facilitator.report.kinds import Unit, kind_of
 from facilitator.report.model import Asked, Outcome, Report, Section, Slot, Speaker, Vote, VoteRound
 from facilitator.report.numbers import ballot_list, grid
@@ -207,7 +208,7 @@ def _held(vote: Vote, result: VoteRound, words: Wording) -> tuple[Datum, ...]:
 
 
 def _rounds(vote: Vote, words: Wording) -> Iterator[Sheet]:
-    """For each round that counts its numbers, and its ballots."""
+    """For each round that counts its numbers, and its ballots; then what changed, and the splits."""
     several = len(vote.rounds) > 1
     for result in vote.rounds:
         if not result.counts or not result.tally.n:
@@ -220,6 +221,15 @@ def _rounds(vote: Vote, words: Wording) -> Iterator[Sheet]:
         columns = tuple(SheetColumn(title) for title in titles)
         title = words.say("sheet.ballots", number=name)
         yield Sheet(f"{key}-ballots", title, columns, tuple(rows))
+    for each in comparisons(vote, words):
+        header, *lines = each.numbers
+        columns = tuple(SheetColumn(title) for title in header)
+        numbers = tuple((line[0], *map(_number, line[1:])) for line in lines)
+        yield Sheet(each.key, each.name, columns, numbers)
+
+
+def _number(said: str) -> Datum:
+    return int(said) if said.isdecimal() else said
 
 
 def _numbers(key: str, title: str, result: VoteRound, words: Wording) -> Sheet:

@@ -6,6 +6,7 @@ from facilitator.charts import chart_of, describe
 from facilitator.charts.numbers import percent_text
 from facilitator.domain.polls import Cards
 from facilitator.report.blocks import Block, Figure, Heading, Paragraph, Style, vote_anchor
+from facilitator.report.comparing import comparison_blocks
 from facilitator.report.kinds import kind_of
 from facilitator.report.model import Phrase, Vote, VoteRound
 from facilitator.report.numbers import sentence, table
@@ -34,6 +35,7 @@ def vote_blocks(vote: Vote, level: int, words: Wording) -> Iterator[Block]:
         if len(vote.rounds) > 1:
             yield Heading(Phrase(words.say("heading.round", number=result.round.number)), level + 1)
         yield from _round_blocks(vote, result, words)
+    yield from comparison_blocks(vote, level + 1, words)
 
 
 def _round_blocks(vote: Vote, result: VoteRound, words: Wording) -> Iterator[Block]:

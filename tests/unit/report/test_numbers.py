@@ -105,7 +105,7 @@ def test_results_are_drafts_and_a_voided_round_has_none():
         if isinstance(b, Paragraph) and b.draft.endswith("this comment.") and "counts" in b.draft
     ]
     assert len(drafts) == 6  # seven rounds, one of them void
-    assert sum(isinstance(block, Figure) for block in blocks) == 6
+    assert sum(isinstance(block, Figure) for block in blocks) == 7  # and what changed between two
     void = [b for b in blocks if isinstance(b, Paragraph) and "declared void" in b.text.text]
     assert len(void) == 1
     assert "“The question was read out wrongly.”" in void[0].text.text
