@@ -13,6 +13,7 @@ ABOVE_FIRST = 0.15  # of a line's height is empty above its letters
 # size.
 _AIRY = 0.45
 _TIGHT = 0.12
+_APART = 1.6  # times that where a row has several lines, which stand close to each other
 # How much of the width labels may take before the type gets smaller.
 _SHARES = (0.28, 0.36, 0.45, 0.55)
 
@@ -113,4 +114,6 @@ def _needed(found: Captions, row_extra: float) -> float:
 
 def row_height(found: Captions, row: int, row_extra: float) -> float:
     """The least height of a row."""
-    return max(found.height(row), found.size * (1.0 + row_extra)) + found.between * found.size
+    several = len(found.lines[row]) + len(found.below[row]) > 1
+    between = found.between * (_APART if several else 1.0)
+    return max(found.height(row), found.size * (1.0 + row_extra)) + between * found.size

@@ -5,6 +5,7 @@ import re
 import unicodedata
 import warnings
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,7 @@ def font(text: str, size: float, *, bold: bool = False, family: str = "") -> "Fo
 
 
 def width(text: str, size: float, *, bold: bool = False, family: str = "") -> float:
-    """The width of one line in px, a little generous: drawing rounds letters to whole pixels.
+    """The width of one line in px, a little generous: Qt may set letters a little wider than matplotlib.
 
     All figures count as 8, so that a text is not measured again for every vote.
     """
@@ -136,11 +137,17 @@ def _breaks_before(char: str) -> bool:
 @lru_cache(maxsize=4096)
 def _unit_width(text: str, bold: bool, family: str) -> float:
     properties = font(text, _UNIT_PX, bold=bold, family=family)
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _as_drawn():
         # A character that no font here can write is drawn as a box, which has a width too.
         warnings.filterwarnings("ignore", message="Glyph .* missing")
         size = _renderer().get_text_width_height_descent(text, properties, False)  # type: ignore[no-untyped-call]
     return float(size[0])
+
+
+def _as_drawn() -> AbstractContextManager[None]:
+    from matplotlib import rc_context
+
+    return rc_context({"text.hinting": "no_hinting"})
 
 
 @cache

@@ -115,8 +115,9 @@ def rgba(drawn: Figure, scale: float) -> tuple[bytes, int, int]:
 
 @contextmanager
 def _quiet_drawing() -> Iterator[None]:
-    """What no font here can write is drawn as a box; there is nobody to warn about it."""
-    with warnings.catch_warnings():
+    """What no font here can write is drawn as a box; there is nobody to warn about it. Letters are not moved
+    to whole pixels, which would make small type up to 5 % wider than it was measured."""
+    with warnings.catch_warnings(), matplotlib.rc_context({"text.hinting": "no_hinting"}):
         warnings.filterwarnings("ignore", message="Glyph .* missing")
         yield
 

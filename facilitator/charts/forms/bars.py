@@ -1,6 +1,6 @@
 """One bar for each choice, growing from the side where reading starts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator.charts import paint
 from facilitator.charts.fit import ABOVE_FIRST, Caption, Captions, captions, natural, row_height
@@ -46,6 +46,8 @@ class Bars:
 
     def arranged(self, box: Box, style: Style) -> Pieces:
         found = captions(self._captions(), box.width, box.height, self._below_bar(style), style)
+        if found.size < style.smallest and any(row.parts for row in self.rows):
+            return replace(self, rows=tuple(map(_in_one_line, self.rows))).arranged(box, style)
         least = [
             row_height(found, index, self._below_bar(style)) for index in range(len(self.rows))
         ]
@@ -139,8 +141,9 @@ class Bars:
     def _value_column(self, size: float, style: Style) -> float:
         """Room for the widest value that this many votes can lead to, so that bars do not jump."""
         digits = max((len(str(row.count)) for row in self.rows), default=1)
-        widest = f"100\u00a0%{SEPARATOR}{'8' * digits}"
-        return 1.05 * width(widest, size, bold=True, family=style.family) + 0.6 * size
+        values = {f"100\u00a0%{SEPARATOR}{'8' * digits}", *(row.value for row in self.rows)}
+        widest = max(width(value, size, bold=True, family=style.family) for value in values)
+        return 1.05 * widest + 0.6 * size
 
 
 def rows_of(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> tuple[Row, ...]:
@@ -172,6 +175,11 @@ def rows_of(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> tuple[Row,
     if ordered:
         rows.sort(key=lambda row: -row.count)
     return tuple(rows)
+
+
+def _in_one_line(row: Row) -> Row:
+    """What stood beneath the bar, at its end: there are too many rows for two lines each."""
+    return replace(row, value=SEPARATOR.join(filter(None, (row.value, row.parts))), parts="")
 
 
 def caption_labels(key: str, row: int, found: Captions, box: Box) -> list[Label]:

@@ -18,6 +18,8 @@ def draw(painter: QPainter, pieces: Pieces, family: str, theme: str) -> None:
     for bar in pieces.bars:
         draw_bar(painter, bar, theme)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    # Each text's own direction, whatever the window's: a number may stand before Arabic.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     for label in pieces.labels:
         _draw_label(painter, label, family, theme)
 
@@ -73,7 +75,7 @@ def _tile(pattern: str, apart: int, color: str, scale: float) -> QPixmap:
 
 
 def _draw_label(painter: QPainter, label: Label, family: str, theme: str) -> None:
-    font = _font(family, label.size, label.bold)
+    font = _font(family, label.size, label.bold, painter.device().logicalDpiY())
     painter.setFont(font)
     painter.setPen(QColor(paint.ink(label.ink, label.on, theme)))
     shift = 0.0
@@ -84,8 +86,10 @@ def _draw_label(painter: QPainter, label: Label, family: str, theme: str) -> Non
 
 
 @lru_cache(maxsize=256)
-def _font(family: str, size: float, bold: bool) -> QFont:
+def _font(family: str, size: float, bold: bool, dpi: int) -> QFont:
+    """As large as it was measured, not rounded to whole pixels, and its letters not moved to them."""
     font = QFont(family) if family else QFont()
-    font.setPixelSize(max(1, round(size)))
+    font.setPointSizeF(max(1.0, size) * 72 / dpi)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setBold(bold)
     return font
