@@ -16,14 +16,14 @@ __all__ = ["ChartModel", "Table", "chart_of", "describe", "table"]
 
 
 def chart_of(
-    poll: Poll, tally: Tally, lang: str, *, of: int | None = None, ordered: bool = False
+    poll: Poll, tally: Tally, lang: str, *, of: int | None = None, ordered: bool | None = None
 ) -> ChartModel:
     """The chart of one round for readers of `lang`.
 
-    `of` is how many could have voted, where that is known. Rows stand in the poll's order, or from
-    most to fewest votes with `ordered`.
+    `of` is how many could have voted, where that is known. Rows stand as the poll says, or from
+    most to fewest votes with `ordered`, or as they were asked without.
     """
-    plot = plot_of(poll, tally, lang, ordered=ordered)
+    plot = plot_of(poll, tally, lang, ordered=poll.largest_first if ordered is None else ordered)
     title, spoken = poll.prompt.in_language(lang)
     return ChartModel(
         poll=poll.id,

@@ -269,6 +269,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "moving a conclusion"),
     QT_TRANSLATE_NOOP("hub", "naming a speaker"),
     QT_TRANSLATE_NOOP("hub", "opening questions"),
+    QT_TRANSLATE_NOOP("hub", "order of the chart"),
     QT_TRANSLATE_NOOP("hub", "pause"),
     QT_TRANSLATE_NOOP("hub", "putting a question on the stage"),
     QT_TRANSLATE_NOOP("hub", "removing a conclusion"),

@@ -74,6 +74,9 @@ KEYS: dict[str, Key] = {
         "Ctrl+Shift+I", POLLS, QT_TRANSLATE_NOOP("keys", "Copy the chart, with its numbers")
     ),
     "poll.cards": Key("Ctrl+Shift+H", POLLS, QT_TRANSLATE_NOOP("keys", "Count cards or hands")),
+    "poll.order": Key(
+        "Ctrl+Shift+G", POLLS, QT_TRANSLATE_NOOP("keys", "The largest first, or as it was asked")
+    ),
     "poll.quick": Key("Ctrl+Shift+Q", POLLS, QT_TRANSLATE_NOOP("keys", "Quick poll")),
     "question.previous": Key(
         "Ctrl+Shift+Up", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Question before")
@@ -102,7 +105,7 @@ KEYS: dict[str, Key] = {
         "Ctrl+Shift+D", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Answered; then by whom, and what")
     ),
     "question.take": Key(
-        "Ctrl+Shift+K",
+        "Ctrl+Shift+V",
         QUESTIONS,
         QT_TRANSLATE_NOOP("keys", "Stop taking questions, or take them again"),
     ),

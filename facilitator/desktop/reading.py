@@ -93,6 +93,11 @@ def comparison_of(state: DeskState, poll: str) -> Comparison:
     return found.get(poll, Comparison())
 
 
+def may_reorder(row: PollRow) -> bool:
+    """Whether its result stands the largest first now: while votes come in, nothing changes places."""
+    return row.poll.largest_first and row.status not in ("open", "closing")
+
+
 def voted_n(state: DeskState, row: PollRow) -> int:
     """Phone ballots in the newest round, so far or in all."""
     tally = tally_of(state, row.poll.id)

@@ -100,6 +100,7 @@ class Poll:
     """One question put to the room. `frozen` from its first opening: only asked anew, never changed.
 
     A `trial` poll is for trying the phones: it is in no report and is deleted with its ballots.
+    `largest_first` is how its result stands in charts once voting is over; else in the order asked.
     """
 
     id: str
@@ -113,6 +114,7 @@ class Poll:
     item: str | None = None
     frozen: bool = False
     trial: bool = False
+    largest_first: bool = False
 
     def choice(self, key: str) -> Choice | None:
         return next((c for c in self.choices if c.id == key), None)

@@ -207,6 +207,13 @@ class PollHide(Command, frozen=True, tag="poll.hide"):
     poll: str
 
 
+class PollOrder(Command, frozen=True, tag="poll.order"):
+    """How a poll's result stands in charts once voting is over: the largest first (ON is true), or as asked."""
+
+    poll: str
+    on: bool
+
+
 class PollVoid(Command, frozen=True, tag="poll.void"):
     """Declares a closed round void, with the reason that the report will give."""
 

@@ -133,6 +133,7 @@ poll = Table(
     Column("item", Unicode),
     _flag("frozen"),
     _flag("trial"),
+    _flag("largest_first"),
 )
 round_ = Table(
     "round",

@@ -2232,6 +2232,10 @@
         <translation>Retire du résultat ce que quelqu’un a écrit, ou l’y remet</translation>
     </message>
     <message>
+        <source>The largest first, or as it was asked</source>
+        <translation>Du plus grand au plus petit, ou dans l’ordre posé</translation>
+    </message>
+    <message>
         <source>Declares a round void, with a reason that the report keeps</source>
         <translation>Annule un tour, avec un motif que le rapport conserve</translation>
     </message>
@@ -4854,6 +4858,10 @@
         <translation>ouverture des questions</translation>
     </message>
     <message>
+        <source>order of the chart</source>
+        <translation>l’ordre du graphique</translation>
+    </message>
+    <message>
         <source>pause</source>
         <translation>pause</translation>
     </message>
@@ -5626,6 +5634,10 @@
     <message>
         <source>Count cards or hands</source>
         <translation>Compter les cartons ou les mains</translation>
+    </message>
+    <message>
+        <source>The largest first, or as it was asked</source>
+        <translation>Du plus grand au plus petit, ou dans l’ordre posé</translation>
     </message>
     <message>
         <source>Quick poll</source>

@@ -7,6 +7,7 @@ from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from facilitator.desktop.reading import may_reorder
 from facilitator.desktop.run.compare_menu import CompareMenu
 from facilitator.desktop.run.poll_panel import PollPanel
 from facilitator.domain.polls import Cards, HandCount, RoundStatus
@@ -289,3 +290,18 @@ def test_on_mirrored_screens_nothing_unrevealed_is_shown(desk, poll):
     assert not desk.run.mirrored.isHidden()
     desk.run.set_projecting_mirrored(False)
     assert not poll.chart.isHidden()
+
+
+def test_the_largest_comes_first_where_that_is_wanted_and_not_while_votes_come_in(desk):
+    panel = desk.run.poll
+    panel.choose_poll("local")
+    panel.order_button.click()
+    assert desk.sent == [c.PollOrder("local", True)]
+    rows = desk.model.state.polls
+    sorted_now = [structs.replace(row, poll=replace(row.poll, largest_first=True)) for row in rows]
+    assert {row.status: may_reorder(row) for row in sorted_now} == {
+        "open": False,
+        "revealed": True,
+        "closed": True,
+        "draft": True,
+    }

@@ -9,7 +9,7 @@ from facilitator.desktop.charts.live_chart import LiveChart
 from facilitator.desktop.charts.views import view_chart
 from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.reading import tally_of
+from facilitator.desktop.reading import may_reorder, tally_of
 from facilitator.protocol.desk import PollRow
 
 _ROW_PX = 24
@@ -49,7 +49,9 @@ class ChartView(QWidget):
         if other is not None:
             self.chart.set_model(other)
         elif tally is not None:
-            self.chart.set_model(chart_of(row.poll, tally, words.language()))
+            self.chart.set_model(
+                chart_of(row.poll, tally, words.language(), ordered=may_reorder(row))
+            )
 
     def _follow_theme(self) -> None:
         self.chart.set_theme(look().theme)

@@ -167,6 +167,7 @@ class RunPlace(QWidget):
             ("poll.cards", self.poll.cards_button),
             ("poll.copy", self.poll.pictures.copy),
             ("poll.quick", self.poll.quick_button),
+            ("poll.order", self.poll.order_button),
         ):
             self._key(name, button.click)
         asked, actions = self.questions, self.questions.buttons

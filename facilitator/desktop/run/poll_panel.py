@@ -26,6 +26,7 @@ from facilitator.protocol.commands import (
     PollHide,
     PollLastCall,
     PollOpen,
+    PollOrder,
     PollReveal,
 )
 from facilitator.protocol.desk import PollRow
@@ -173,6 +174,14 @@ class PollPanel(Panel):
             tip=self.tr("Takes what somebody wrote out of the result, or puts it back"),
             pressed=self._show_said,
         )
+        self.order_button = Button(
+            "",
+            "arrow-down-wide-narrow",
+            keys=sequence("poll.order"),
+            tip=self.tr("The largest first, or as it was asked"),
+            checkable=True,
+            pressed=self._toggle_order,
+        )
         self.void_button = Button(
             "",
             "ban",
@@ -188,6 +197,7 @@ class PollPanel(Panel):
             self.again,
             self.cards_button,
             self.said_button,
+            self.order_button,
             self.void_button,
         )
         for made in self.buttons:
@@ -322,6 +332,8 @@ class PollPanel(Panel):
         self.said_button.setVisible(can_be_hidden(row))
         self.said_button.setEnabled(not self._mirrored)
         self.cards_button.setVisible(not can_be_hidden(row))
+        self.order_button.setVisible(max(len(row.poll.choices), len(row.poll.statements)) > 1)
+        self.order_button.setChecked(row.poll.largest_first)
         self.void_button.setVisible(bool(_countable(row)))
         following = {
             "draft": self.open,
@@ -330,6 +342,11 @@ class PollPanel(Panel):
         }.get(row.status)
         for button in (self.open, self.close_button, self.reveal):
             button.set_role("primary" if button is following else "")
+
+    def _toggle_order(self) -> None:
+        row = self.row()
+        if row is not None:
+            self._model.send(PollOrder(row.poll.id, not row.poll.largest_first))
 
     def _ask_void(self) -> None:
         row = self.row()

@@ -10,7 +10,7 @@ from facilitator.charts import ChartModel, chart_of
 from facilitator.charts.style import stage_style
 from facilitator.desktop.charts.live_chart import LiveChart
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.reading import tally_of
+from facilitator.desktop.reading import may_reorder, tally_of
 from facilitator.desktop.stage.asked import newest_round, poll_asked, votes_n
 from facilitator.desktop.stage.canvas import Canvas, area_of
 from facilitator.desktop.stage.pages import above_foot, draw_foot
@@ -85,7 +85,8 @@ class PollingScene(SceneWidget):
         of = round_.phones or None if round_ is not None and by_phone else None
         lang = languages(state)[0]
         other = self.other_chart(row, lang)
-        self.chart.set_model(other or chart_of(row.poll, tally, lang, of=of))
+        ordered = may_reorder(row)
+        self.chart.set_model(other or chart_of(row.poll, tally, lang, of=of, ordered=ordered))
         self.chart.show()
 
     def _prompt_area(self, above: QRectF, asked: list[Block]) -> QRectF:

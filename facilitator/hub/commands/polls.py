@@ -75,6 +75,11 @@ def _hide(book: Book, command: c.PollHide, now: datetime, _: NewId) -> Decision:
     return Decision(changes, [LogEntry(now, "poll.hidden", shown.id)], undo="hiding the result")
 
 
+def _order(book: Book, command: c.PollOrder, now: datetime, _: NewId) -> Decision:
+    poll = book.get(Poll, command.poll)
+    return Decision([book.put(replace(poll, largest_first=command.on))], undo="order of the chart")
+
+
 def _void(book: Book, command: c.PollVoid, now: datetime, _: NewId) -> Decision:
     round_ = book.find(Round, f"{command.poll}/{command.round}")
     if round_ is None:
@@ -197,6 +202,7 @@ DECIDERS: Deciders = {
     c.PollLastCall: _last_call,
     c.PollHide: _hide,
     c.PollVoid: _void,
+    c.PollOrder: _order,
     c.PollWordHide: _hide_word,
     c.PollWordUnhide: _unhide_word,
     c.PollQuick: _quick,

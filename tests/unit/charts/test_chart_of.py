@@ -182,3 +182,12 @@ def test_an_arabic_prompt_turns_the_chart_round() -> None:
 )
 def test_halves_go_up(count: int, base: int, text: str) -> None:
     assert percent_text(count, base) == f"{text}{NBSP}%"
+
+
+def test_the_moderator_chooses_the_order_and_the_report_follows() -> None:
+    poll = replace(POLLS["partners"], largest_first=True)
+    chart = chart_of(poll, tallies()["partners"], "en")
+    assert chart == chart_of(POLLS["partners"], tallies()["partners"], "en", ordered=True)
+    # While votes come in nothing changes places.
+    kept = chart_of(poll, tallies()["partners"], "en", ordered=False)
+    assert kept == chart_of(POLLS["partners"], tallies()["partners"], "en")
