@@ -84,6 +84,7 @@ class _Writer:
         for block, following in zip_longest(blocks, blocks[1:]):
             self._block(block, keep=isinstance(following, Figure))
         parts.number_bookmarks(self._word.element.body)
+        self._name_styles_of_comments()
         out = io.BytesIO()
         self._word.save(out)
         return out.getvalue()
@@ -208,6 +209,16 @@ class _Writer:
 
     def _comment(self, runs: Sequence[Run], text: str) -> None:
         self._word.add_comment(runs, text=text, author=COMMENTER, initials=COMMENTER[0])
+
+    def _name_styles_of_comments(self) -> None:
+        """The library knows these styles by their English ids; a template may have others."""
+        names = {"CommentReference": "annotation reference", "CommentText": "annotation text"}
+        comments = self._word.part._comments_part.element
+        for root in (self._word.element.body, comments):
+            for style in root.iter(parts.w("rStyle"), parts.w("pStyle")):
+                name = names.get(style.get(parts.w("val")))
+                if name is not None:
+                    style.set(parts.w("val"), self._template.style_id(name))
 
     def _entries(self, block: Entries) -> None:
         first: list[WordParagraph] = []

@@ -29,6 +29,7 @@ STYLES = (
     "Normal", "Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3", "Heading 4", "Heading 5",
     "Lead", "Note", "Quote", "Caption", "List Number", "List Bullet", "List Continue", "TOC Heading",
     "TOC 1", "TOC 2", "TOC 3", "Table Text", "Report Table", "Header", "Footer",
+    "annotation reference", "annotation text",
 )  # fmt: skip
 
 
@@ -42,6 +43,12 @@ class WordTemplate:
         missing = [name for name in STYLES if name.casefold() not in self.style_ids]
         for name in missing:
             self._borrow(name)
+        # A copy of the styles for Word 2007 that would not have those borrowed.
+        links = self.word.part.rels
+        for key in [
+            key for key, link in links.items() if link.reltype.endswith("/stylesWithEffects")
+        ]:
+            del links[key]
 
     def style_id(self, name: str) -> str:
         return self.style_ids[name.casefold()]

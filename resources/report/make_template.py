@@ -136,6 +136,14 @@ def paragraph_styles(document: Any) -> None:
     fonts(styles["Table Text"], 9.5)
     spacing(styles["Table Text"], before=1, after=1)
     styles["Table Text"].paragraph_format.line_spacing = 1.0
+    # Those that comments are written in, by the ids that python-docx gives them.
+    styles.add_style("annotation text", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    styles["annotation text"].base_style = styles["Normal"]
+    styles["annotation text"].element.set(qn("w:styleId"), "CommentText")
+    fonts(styles["annotation text"], 10)
+    styles.add_style("annotation reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    styles["annotation reference"].element.set(qn("w:styleId"), "CommentReference")
+    styles["annotation reference"].font.size = Pt(8)
     contents = styles["TOC Heading"]
     contents.base_style = styles["Normal"]
     fonts(contents, 18, bold=True, ink="accent")
