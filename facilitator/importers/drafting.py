@@ -10,6 +10,7 @@ from facilitator.domain.draft import Draft, DraftItem, Finding, Level
 from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.clock import DAY
 from facilitator.importers.grammar.folding import fold
+from facilitator.importers.leftovers import keep_leftovers
 from facilitator.importers.recognise.collect import collect
 from facilitator.importers.recognise.daymarks import Calendar
 from facilitator.importers.recognise.entries import Collected, Entry
@@ -54,15 +55,16 @@ def make_draft(documents: Sequence[SourceDocument], setting: Setting) -> Draft:
         questions += said[id(each)].questions
     found = _items(nest(placed), said, 0)
     items = _once([item for item, _ in found], findings)
+    people = [*known.listed, *(known.meet(part.person) for item in items for part in item.parts)]
+    items = keep_leftovers(documents, items, people, found, facts, findings)
     _check(items, facts, known, findings)
     zone = _zone(documents, facts, setting, findings)
-    people = [known.meet(part.person) for item in items for part in item.parts]
     return Draft(
         title=_title(documents, facts),
         place=facts.place,
         time_zone=zone,
         items=tuple(items),
-        people=tuple({p.name: p for p in [*known.listed, *people]}.values()),
+        people=tuple({p.name: p for p in people}.values()),
         guiding_questions=tuple(dict.fromkeys(questions)),
         findings=tied(sorted(findings.found, key=_urgency), items, found),
         organisers=tuple(facts.organisers),

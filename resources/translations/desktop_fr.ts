@@ -5245,6 +5245,10 @@
         <translation>Cette entrée se répète&#xa0;; elle a été importée {count} fois.</translation>
     </message>
     <message>
+        <source>This text stands around the programme and was not taken over: “{text}”</source>
+        <translation>Ce texte entoure le programme et n’a pas été repris : « {text} »</translation>
+    </message>
+    <message>
         <source>It has no title; “{title}” was put there.</source>
         <translation>Il n’a pas de titre&#xa0;; «&#xa0;{title}&#xa0;» a été mis.</translation>
     </message>

@@ -7,9 +7,10 @@ from facilitator.desktop import icons
 from facilitator.desktop.importing.review import Review
 from facilitator.desktop.importing.words import in_words, place_in_words
 from facilitator.desktop.look import look
-from facilitator.desktop.parts import Panel, label
+from facilitator.desktop.parts import Panel, label, plain_tip
 from facilitator.domain.draft import Level
 
+_MOST = 240
 _ITEM = Qt.ItemDataRole.UserRole
 _LEVELS = {Level.PROBLEM: "ban", Level.WARNING: "triangle-alert", Level.INFO: "check"}
 _COLORS = {Level.PROBLEM: "danger", Level.WARNING: "warning", Level.INFO: "faint"}
@@ -66,7 +67,9 @@ class FindingsPanel(Panel):
                     level=level_in_words(finding.level),
                     text=in_words(finding.text),
                 )
-                row = QListWidgetItem(f"{text}\n{place_in_words(finding.where)}")
+                row = QListWidgetItem(f"{_shortened(text)}\n{place_in_words(finding.where)}")
+                if _shortened(text) != text:
+                    row.setToolTip(plain_tip(text))
                 row.setIcon(
                     icons.icon(
                         _LEVELS[finding.level],
@@ -98,3 +101,8 @@ class FindingsPanel(Panel):
                 return
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(-1)
+
+
+def _shortened(text: str) -> str:
+    """What fits in a few lines; the whole is the tooltip."""
+    return text if len(text) <= _MOST else f"{text[:_MOST].rstrip()}…"

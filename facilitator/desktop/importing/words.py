@@ -146,6 +146,9 @@ SENTENCES: tuple[object, ...] = (
         "import", "The lines that say from whom and to whom the mail is were left out."
     ),
     QT_TRANSLATE_NOOP("import", "This entry repeats; it was imported {count} times."),
+    QT_TRANSLATE_NOOP(
+        "import", "This text stands around the programme and was not taken over: “{text}”"
+    ),
     QT_TRANSLATE_NOOP("import", "It has no title; “{title}” was put there."),
     QT_TRANSLATE_NOOP(
         "import",

@@ -1,0 +1,117 @@
+"""Every word of a document ends in the draft, in the notes of an item or in a finding."""
+
+import re
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from facilitator.domain.draft import Draft
+from facilitator.importers.drafting import make_draft
+from facilitator.importers.importing import import_files
+from facilitator.importers.readers.reading import read_document
+from facilitator.importers.recognise.words import words as words_of
+from facilitator.importers.source import Block, Cell, Line, Row, SourceDocument, Table
+from facilitator.protocol.codec import encode_text
+from tests.helpers.agenda_documents import HERE
+from tests.helpers.messy_more import MORE
+from tests.helpers.messy_sheets import SHEETS
+from tests.helpers.messy_texts import TEXTS
+from tests.helpers.messy_word import WORD
+
+MESSY = {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE
+HEADERS = (["Time", "Session", "Speakers"], ["Heure", "Séance", "Salle"], ["Hora", "Tema", "Notas"])
+
+# No language has such words, so none of them means anything to the importer.
+word = st.text("bdfgklmprstvz", min_size=4, max_size=8).map(lambda text: f"xq{text}")
+words = st.lists(word, min_size=1, max_size=6).flatmap(
+    lambda found: st.sampled_from([found, [each.capitalize() for each in found]])
+)
+shape = st.sampled_from(
+    ["{}", "{}.", "Moderator: {}", "Ms. {}", "{} (TBC)", "{}, {}, UNHCR", "Session 1: {}", "{} – 8 minutes",
+     "{}?", "Speakers: {}; {}", "- {}", "Venue: {}", "({})", "{} by {}", "Day 1: {}", "Lunch {}", "{}, Director, {}"]
+)  # fmt: skip
+
+
+@st.composite
+def text(draw):
+    template = draw(shape)
+    return template.format(*(" ".join(draw(words)) for _ in range(template.count("{}"))))
+
+
+@st.composite
+def documents(draw):
+    blocks: list[Block] = []
+    number = 0
+    for _ in range(draw(st.integers(1, 4))):
+        number += 1
+        if draw(st.booleans()):
+            blocks.append(Line(draw(text()), f"paragraph {number}", level=draw(st.integers(0, 2))))
+            continue
+        rows = [draw(st.sampled_from(HEADERS))] if draw(st.booleans()) else []
+        start = 8 * 60
+        for _ in range(draw(st.integers(1, 4))):
+            cells = ["\n".join(draw(st.lists(text(), max_size=2))) for _ in range(2)]
+            timed = draw(st.booleans())
+            start += 30
+            when = f"{start // 60}:{start % 60:02} - {start // 60}:{start % 60 + 15:02}"
+            rows.append([when if timed else draw(st.sampled_from(["", draw(text())])), *cells])
+        place = f"table {number}"
+        blocks.append(
+            Table(
+                tuple(
+                    Row(
+                        tuple(cell(said, f"{place}, row {at}") for said in row),
+                        f"{place}, row {at}",
+                    )
+                    for at, row in enumerate(rows, 1)
+                ),
+                place,
+            )
+        )
+    return SourceDocument("agenda.docx", tuple(blocks))
+
+
+def cell(said: str, where: str) -> Cell:
+    return Cell(tuple(Line(each, where) for each in said.split("\n") if each), where)
+
+
+def lines_of(document: SourceDocument) -> list[str]:
+    found = []
+    for block in document.blocks:
+        if isinstance(block, Line):
+            found.append(block.text)
+        else:
+            found += [line.text for row in block.rows for each in row.cells for line in each.lines]
+    return found
+
+
+def nonsense(said: str) -> set[str]:
+    return set(re.findall(r"xq[a-z]+", said.lower()))
+
+
+@settings(max_examples=300)
+@given(documents())
+def test_no_word_of_a_document_is_lost(document):
+    draft = make_draft([document], HERE)
+    assert nonsense(" ".join(lines_of(document))) - nonsense(all_texts(draft)) == set()
+
+
+def all_texts(draft: Draft) -> str:
+    return encode_text(draft)
+
+
+@pytest.mark.parametrize("name", MESSY)
+def test_no_name_of_a_document_is_lost(name, tmp_path):
+    """Whatever begins with a capital within a line: names, places, organisations."""
+    path = MESSY[name](tmp_path)
+    draft = all_texts(import_files([path], HERE)).lower()
+    for line in lines_of(read_document(path)):
+        for each in re.findall(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][a-zà-ÿ]{4,}", line):
+            if each.lower() not in STRUCTURE:
+                assert each.lower() in draft, line
+
+
+STRUCTURE = words_of(
+    "january, february, march, april, august, september, october, november, monday, tuesday, wednesday, thursday,"
+    " friday, saturday, speakers, panelistas, ponentes, intervenants, minutes, moderated, session, track"
+)
