@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 
 from facilitator.domain.ballots import Ballot
+from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind, OutcomeKind
 from facilitator.domain.kinds import scale, single
 from facilitator.domain.polls import (
     Choice,
@@ -24,8 +25,10 @@ from facilitator.storage.rounds import store_ballots
 STARTED = datetime(2018, 12, 7, 8, 0, tzinfo=UTC)
 
 
-def write_big_event(file: Path, *, participants: int, polls: int, questions: int) -> None:
-    """The sample's programme with so many votes and questions in it, all closed and final."""
+def write_big_event(
+    file: Path, *, participants: int, polls: int, questions: int, recommendations: int = 0
+) -> None:
+    """The sample's programme with so many votes, questions and recommendations in it, all final."""
     random = Random(1)
     prepared = [each for each in load_sample("side-event") if not isinstance(each, Poll)]
     items = [each for each in prepared if isinstance(each, Item)]
@@ -46,7 +49,8 @@ def write_big_event(file: Path, *, participants: int, polls: int, questions: int
         )
         for place in range(questions)
     ]  # fmt: skip
-    create(file, [*prepared, *asked, *rounds, *raised])
+    reached = [_recommendation(place, asked, raised) for place in range(recommendations)]
+    create(file, [*prepared, *asked, *rounds, *raised, *reached])
     engine = engine_for(file)
     with engine.connect() as connection:
         with connection.begin():
@@ -55,6 +59,24 @@ def write_big_event(file: Path, *, participants: int, polls: int, questions: int
                 store_ballots(connection, cast)
         seal(connection)
     engine.dispose()
+
+
+def _recommendation(place: int, polls: list[Poll], questions: list[Question]) -> Conclusion:
+    return Conclusion(
+        f"recommendation-{place}",
+        f"Follow up what was agreed under point {place}",
+        place,
+        OutcomeKind.RECOMMENDATION,
+        (
+            Evidence(EvidenceKind.POLL, polls[place % len(polls)].id),
+            Evidence(EvidenceKind.QUESTION, questions[place % len(questions)].id),
+        ),
+        why="What nobody follows up is forgotten with the next change of staff.",
+        addressee="the secretariat",
+        timeline="before the next meeting",
+        resources="within existing resources",
+        theme=f"Theme {place % 5}",
+    )
 
 
 def _poll(place: int, item: Item) -> Poll:
