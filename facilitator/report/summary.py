@@ -54,6 +54,7 @@ _TRIES = (
     _Room(False, 400, 100),
     *(_Room(False, 160, entries) for entries in (100, 24, 20, 17, *range(14, 5, -1))),
     *(_Room(False, 100, entries) for entries in (5, 4, 3, 2)),
+    *(_Room(False, 60, entries) for entries in (2, 1)),
 )
 
 

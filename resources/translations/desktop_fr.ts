@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>This text stands around the programme and was not taken over: “{text}”</source>
-        <translation>Ce texte entoure le programme et n’a pas été repris : « {text} »</translation>
+        <translation>Ce texte entoure le programme et n’a pas été repris&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>It has no title; “{title}” was put there.</source>

@@ -60,7 +60,7 @@ def test_french_is_marked_as_french():
 
 def test_every_chart_has_alternative_text(written: pypdf.PdfReader):
     alts = [alt for kind, alt in elements(written) if kind == "/Figure" and alt]
-    assert len(alts) == 6
+    assert len(alts) == 7
     assert "Funding that ends with the project" in alts[0]
 
 

@@ -31,7 +31,7 @@ def test_headings_are_real_headings(written: WordFile):
 def test_contents_and_captions_are_fields(written: WordFile):
     codes = [(code.text or "").split() for code in written.body.iter(f"{W}instrText")]
     assert sum(code[0] == "TOC" for code in codes) == 1
-    assert sum(code[:2] == ["SEQ", "Figure"] for code in codes) == 6
+    assert sum(code[:2] == ["SEQ", "Figure"] for code in codes) == 7
     assert sum(code[:2] == ["SEQ", "Table"] for code in codes) == len(written.tables()) - 1
     begun = [mark.get(f"{W}fldCharType") for mark in written.body.iter(f"{W}fldChar")]
     assert begun.count("begin") == begun.count("end") == len(codes)
@@ -55,7 +55,7 @@ def test_every_table_with_a_header_repeats_it(written: WordFile):
 
 def test_every_chart_has_alternative_text(written: WordFile):
     pictures = list(written.body.iter(f"{WP}docPr"))
-    assert len(pictures) == 6
+    assert len(pictures) == 7
     assert all("votes" in p.get("descr", "") or "n = " in p.get("descr", "") for p in pictures)
     assert "Funding that ends with the project" in pictures[0].get("descr", "")
 
@@ -63,7 +63,7 @@ def test_every_chart_has_alternative_text(written: WordFile):
 def test_drafted_sentences_carry_a_comment(written: WordFile):
     references = list(written.body.iter(f"{W}commentReference"))
     assert len(references) == 11  # six rounds that count, the introduction, four items
-    assert written.parts["word/comments.xml"].count(b"Drafted by the program") == 6
+    assert written.parts["word/comments.xml"].count(b"Drafted by the program") == 11
 
 
 def test_right_to_left_text_is_marked(written: WordFile):
