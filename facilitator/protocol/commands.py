@@ -308,6 +308,17 @@ class ConclusionRemove(Command, frozen=True, tag="conclusion.remove"):
     conclusion: str
 
 
+class ConclusionCheck(Command, frozen=True, tag="conclusion.check"):
+    """Makes a vote on CONCLUSIONS, their ids with commas between (support, can live with it, discuss further):
+    on one with cards, on several together each rated by itself. It is opened like any other."""
+
+    conclusions: Annotated[str, Meta(min_length=1, max_length=1000)]
+
+    @property
+    def each(self) -> list[str]:
+        return [key for key in self.conclusions.split(",") if key]
+
+
 # --- stage
 
 

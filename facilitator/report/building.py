@@ -1,6 +1,7 @@
 """From the event's record to the Report."""
 
 from datetime import datetime, tzinfo
+from functools import partial
 from random import Random, SystemRandom
 
 from facilitator.domain.conclusions import OutcomeKind
@@ -13,6 +14,7 @@ from facilitator.domain.timetable import timetable
 from facilitator.domain.workshop import Attribution, Item, Workshop
 from facilitator.report.model import Course, Facts, Heads, Report, Slot
 from facilitator.report.sections import Counting, Sections
+from facilitator.report.supported import support_of
 from facilitator.report.texts import line, other_languages, passage, phrase
 from facilitator.report.times import local, zone_called
 from facilitator.report.wording import round_half_up
@@ -39,7 +41,11 @@ def build(
     told = sections.inside(None)
     loose = sections.loose()
     writing = sections.writing
-    outcomes = writing.outcomes(sections.vote_numbers, sections.question_numbers)
+    outcomes = writing.outcomes(
+        sections.vote_numbers,
+        sections.question_numbers,
+        partial(support_of, record, sections.vote_numbers),
+    )
     asked = [poll for poll in book.polls() if not poll.trial]
     return Report(
         lang=lang,

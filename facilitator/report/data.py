@@ -13,6 +13,7 @@ from facilitator.report.model import (
     Heads,
     Noted,
     Outcome,
+    OutcomeSupport,
     Phrase,
     Report,
     Section,
@@ -61,8 +62,8 @@ def _report(report: Report, words: Wording) -> Fields:
         "outside_programme": _section(report.loose),
         "votes": [_vote(vote, words) for vote in report.votes],
         "questions": [_asked(asked) for part in report.walk() for asked in part.questions.printed],
-        "conclusions": _outcomes(report.conclusions),
-        "recommendations": _outcomes(report.recommendations),
+        "conclusions": _outcomes(report.conclusions, words),
+        "recommendations": _outcomes(report.recommendations, words),
         "decision_body": report.front.decision_body,
         "next_date": report.front.next_date,
         "abbreviations": [
@@ -286,7 +287,7 @@ def _asked(asked: Asked) -> Fields:
     }
 
 
-def _outcomes(outcomes: tuple[Outcome, ...]) -> list[Fields]:
+def _outcomes(outcomes: tuple[Outcome, ...], words: Wording) -> list[Fields]:
     return [
         {
             "number": each.number,
@@ -300,6 +301,20 @@ def _outcomes(outcomes: tuple[Outcome, ...]) -> list[Fields]:
             "votes": each.votes,
             "questions": each.questions,
             "notes": each.notes,
+            "support": [_support(said, words) for said in each.support],
         }
         for each in outcomes
     ]
+
+
+def _support(told: OutcomeSupport, words: Wording) -> Fields:
+    said = told.support
+    return {
+        "vote": told.vote,
+        "votes_n": said.n,
+        "reworded": told.reworded,
+        "answers": [
+            {"label": _phrase(phrase(label, words.lang)), "votes": count}
+            for label, count in said.answers
+        ],
+    }

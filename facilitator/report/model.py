@@ -16,6 +16,7 @@ from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.schedule import Span
 from facilitator.domain.shifts import Shift
 from facilitator.domain.splits import Split
+from facilitator.domain.support import Support
 from facilitator.domain.tallies import Tally
 from facilitator.domain.workshop import Attribution, GroupQuestion, ItemKind, Presence
 
@@ -258,9 +259,18 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomeSupport:
+    """What the room said of a conclusion in a vote. `reworded`: it was put in other words than it has now."""
+
+    vote: int
+    support: Support
+    reworded: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """A conclusion, or a recommendation with the action asked for as its text. `votes`, `questions` and
-    `notes` are the numbers of what it rests on."""
+    `notes` are the numbers of what it rests on, `support` what the room said of itself."""
 
     number: int
     text: Phrase
@@ -274,6 +284,7 @@ class Outcome:
     votes: tuple[int, ...] = ()
     questions: tuple[int, ...] = ()
     notes: tuple[int, ...] = ()
+    support: tuple[OutcomeSupport, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

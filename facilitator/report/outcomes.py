@@ -18,6 +18,7 @@ from facilitator.report.blocks import (
     vote_anchor,
 )
 from facilitator.report.model import Front, Message, Outcome, Phrase
+from facilitator.report.supported import support_line
 from facilitator.report.texts import shortened
 from facilitator.report.wording import MISSING, Wording
 
@@ -58,7 +59,13 @@ def recommendation_blocks(recommendations: Sequence[Outcome], words: Wording) ->
 
 def _entry(outcome: Outcome, words: Wording) -> tuple[Phrase, ...]:
     why = (Phrase(text) for text in outcome.why.split("\n"))
-    return cell(outcome.text, *why, " ".join(_details(outcome, words)), evidence(outcome, words))
+    return cell(
+        outcome.text,
+        *why,
+        " ".join(_details(outcome, words)),
+        *(support_line(each, words) for each in outcome.support),
+        evidence(outcome, words),
+    )
 
 
 def _details(outcome: Outcome, words: Wording) -> Iterator[str]:

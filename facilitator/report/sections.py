@@ -18,6 +18,7 @@ from facilitator.domain.questions import (
 from facilitator.domain.record import EventRecord
 from facilitator.domain.runs import SpeakerRun
 from facilitator.domain.schedule import children
+from facilitator.domain.support import is_check
 from facilitator.domain.workshop import Attribution, Item, Presence
 from facilitator.report.attribution import (
     addressee,
@@ -32,7 +33,7 @@ from facilitator.report.drafting import drafts
 from facilitator.report.model import Asked, Phrase, Questions, Section, Vote, VoteRound
 from facilitator.report.texts import language, passage, phrase, printable, printable_tally
 from facilitator.report.times import local
-from facilitator.report.withholding import of_item
+from facilitator.report.withholding import of_event, of_item
 from facilitator.report.wording import Wording
 from facilitator.report.written import Writing
 
@@ -131,7 +132,7 @@ class Sections:
             if poll.trial or not belongs(poll) or not self._book.rounds(poll.id):
                 continue
             number = self.vote_numbers[poll.id] = next(self._counting.votes)
-            shown = printable(poll)
+            shown = self._withheld(printable(poll))
             summary = self.writing.summary(SummaryOf.POLL, poll.id, poll.item)
             votes.append(
                 Vote(
@@ -144,6 +145,18 @@ class Sections:
                 )
             )
         return tuple(votes)
+
+    def _withheld(self, poll: Poll) -> Poll:
+        """A conclusion that was put to the room may name somebody."""
+        if not is_check(poll):
+            return poll
+        names = of_event(self._book, self.rule_of(poll.item))
+        statements = (
+            replace(line, label=replace(line.label, text=names.taken_out_of(line.label.text)))
+            for line in poll.statements
+        )
+        prompt = replace(poll.prompt, text=names.taken_out_of(poll.prompt.text))
+        return replace(poll, prompt=prompt, statements=tuple(statements))
 
     def _rounds(self, poll: Poll, shown: Poll) -> tuple[VoteRound, ...]:
         return tuple(self._round(poll, shown, each) for each in self._book.rounds(poll.id))

@@ -12,6 +12,7 @@ from facilitator.report.comparing import comparisons
 from facilitator.report.kinds import Unit, kind_of
 from facilitator.report.model import Asked, Outcome, Report, Section, Slot, Speaker, Vote, VoteRound
 from facilitator.report.numbers import ballot_list, grid
+from facilitator.report.supported import support_line
 from facilitator.report.texts import for_chart, phrase
 from facilitator.report.wording import Wording
 
@@ -325,8 +326,9 @@ def _outcomes(key: str, outcomes: Sequence[Outcome], words: Wording) -> Sheet:
             listed(each.votes),
             listed(each.questions),
             listed(each.notes),
+            " ".join(support_line(said, words) for said in each.support),
         )
         for each in outcomes
     )
-    columns = _columns("outcomes", [*keys, "votes", "questions", "notes"], words)
+    columns = _columns("outcomes", [*keys, "votes", "questions", "notes", "support"], words)
     return Sheet(key, words.say(f"heading.{key}"), columns, rows)

@@ -17,13 +17,22 @@ from facilitator.domain.notes import (
 )
 from facilitator.domain.workshop import Attribution, Item, Person
 from facilitator.report.attribution import told
-from facilitator.report.model import Front, Message, Noted, Outcome, Phrase, Written
+from facilitator.report.model import (
+    Front,
+    Message,
+    Noted,
+    Outcome,
+    OutcomeSupport,
+    Phrase,
+    Written,
+)
 from facilitator.report.texts import line, passage
 from facilitator.report.withholding import Withheld, of_event, of_item
 
 RuleOf = Callable[[str | None], Attribution]
 Drafts = Mapping[tuple[SummaryOf, str], str]
 Numbers = Mapping[str, int]
+SupportOf = Callable[[Conclusion], tuple[OutcomeSupport, ...]]
 
 
 class Writing:
@@ -110,19 +119,26 @@ class Writing:
             ),
         )
 
-    def outcomes(self, votes: Numbers, questions: Numbers) -> list[Outcome]:
-        """Conclusions and recommendations in order; evidence that is not printed is left out."""
+    def outcomes(self, votes: Numbers, questions: Numbers, supported: SupportOf) -> list[Outcome]:
+        """Conclusions and recommendations in order; evidence that is not printed is left out. `supported`
+        tells what the room said of each."""
         conclusions = sorted(self._book.all(Conclusion), key=lambda each: each.position)
         themes = list(dict.fromkeys(each.theme for each in conclusions if each.theme))
         # Recommendations stand by theme, those without one last, and are numbered as they stand.
         conclusions.sort(key=lambda each: themes.index(each.theme) if each.theme else len(themes))
         numbers = {kind: count(1) for kind in OutcomeKind}
         return [
-            self._outcome(each, next(numbers[each.kind]), votes, questions) for each in conclusions
+            self._outcome(each, next(numbers[each.kind]), votes, questions, supported)
+            for each in conclusions
         ]
 
     def _outcome(
-        self, each: Conclusion, number: int, votes: Numbers, questions: Numbers
+        self,
+        each: Conclusion,
+        number: int,
+        votes: Numbers,
+        questions: Numbers,
+        supported: SupportOf,
     ) -> Outcome:
         return Outcome(
             number=number,
@@ -137,6 +153,7 @@ class Writing:
             votes=_numbers(each.evidence, EvidenceKind.POLL, votes),
             questions=_numbers(each.evidence, EvidenceKind.QUESTION, questions),
             notes=_numbers(each.evidence, EvidenceKind.NOTE, self.note_numbers),
+            support=supported(each),
         )
 
     def _event_text(self, text: str) -> str:

@@ -10,25 +10,31 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView
 
+from facilitator.charts.numbers import percent_text
+from facilitator.desktop import words
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, Panel, label, plain_tip
-from facilitator.desktop.reading import conclusions_of
+from facilitator.desktop.reading import conclusions_of, plain, planned_polls, tally_of
 from facilitator.desktop.run.forms import line_edit
-from facilitator.domain.conclusions import Conclusion, OutcomeKind
+from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind
+from facilitator.domain.support import support
 from facilitator.protocol.commands import (
     ConclusionAdd,
     ConclusionEdit,
     ConclusionMove,
     ConclusionRemove,
 )
+from facilitator.protocol.desk import DeskState
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LIMIT = 2000
+CHECKED_MOST = 12
 _LEAST_PX = 64
 
 
@@ -50,7 +56,8 @@ class ConclusionRows(QAbstractListModel):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             mark = self.tr("recommendation") if _recommends(row) else ""
-            return f"{index.row() + 1}.  {row.text}" + (f" ({mark})" if mark else "")
+            text = f"{index.row() + 1}.  {row.text}" + (f" ({mark})" if mark else "")
+            return "\n".join([text, *support_lines(self._model.state, row)])
         if role == Qt.ItemDataRole.EditRole:
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -76,10 +83,31 @@ class ConclusionRows(QAbstractListModel):
         return ids.index(conclusion) if conclusion in ids else -1
 
     def _changed(self, section: str) -> None:
+        if section in ("polls", "live") and self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         if section == "conclusions":
             self.beginResetModel()
             self._rows = conclusions_of(self._model.state)
             self.endResetModel()
+
+
+def support_lines(state: DeskState, row: Conclusion) -> list[str]:
+    """What the room said of the conclusion, as far as the room has seen it: this list may be on a screen that
+    it sees."""
+    links = {each.ref for each in row.evidence if each.kind is EvidenceKind.POLL}
+    lines = []
+    for poll in planned_polls(state):
+        tally = tally_of(state, poll.poll.id)
+        if poll.poll.id not in links or poll.status != "revealed" or tally is None:
+            continue
+        found = support(row, poll.poll, tally)
+        if found is not None and found.n:
+            shares = (
+                f"{plain(label, words.language())} {percent_text(count, found.base)}"
+                for label, count in found.answers
+            )
+            lines.append(f"      {' · '.join(shares)} · n = {found.n}")
+    return lines
 
 
 def _recommends(row: Conclusion) -> bool:
@@ -114,7 +142,9 @@ class ConclusionList(QListView):
 
 
 class ConclusionsPanel(Panel):
-    """A line to add to, and the list."""
+    """A line to add to, and the list. `put_to_room` carries the conclusions to make a vote of."""
+
+    put_to_room = Signal(list)
 
     def __init__(self, model: EventModel) -> None:
         self._model = model
@@ -148,8 +178,22 @@ class ConclusionsPanel(Panel):
         self.remove = Button(
             "", "trash-2", tip=self.tr("Remove this conclusion"), pressed=self._remove
         )
+        self.check = Button(
+            self.tr("Put to the room"),
+            "vote",
+            tip=self.tr(
+                "Makes a vote of this conclusion: support, can live with it, discuss further"
+            ),
+            pressed=self._check,
+        )
+        self.check_all = Button(
+            self.tr("All"),
+            "list",
+            tip=self.tr("Makes one vote of all conclusions, each rated by itself"),
+            pressed=self._check_all,
+        )
         self._buttons = FlowLayout(spacing=4)
-        for button in (self.up, self.down, self.remove):
+        for button in (self.check, self.check_all, self.up, self.down, self.remove):
             self._buttons.addWidget(button)
 
     def add(self) -> None:
@@ -172,6 +216,14 @@ class ConclusionsPanel(Panel):
         if row is not None:
             self._model.send(ConclusionRemove(row.id))
 
+    def _check(self) -> None:
+        row = self.rows.row_at(self.list.currentIndex())
+        if row is not None:
+            self.put_to_room.emit([row.id])
+
+    def _check_all(self) -> None:
+        self.put_to_room.emit([row.id for row in conclusions_of(self._model.state)])
+
     def _select(self, index: QModelIndex) -> None:
         row = self.rows.row_at(index)
         self._chosen = row.id if row is not None else None
@@ -188,8 +240,10 @@ class ConclusionsPanel(Panel):
         self.list.setVisible(count > 0)
         self.empty.setVisible(count == 0)
         place = self.list.currentIndex().row()
-        for button in (self.up, self.down, self.remove):
+        for button in (self.check, self.up, self.down, self.remove):
             button.setVisible(count > 0)
+        self.check.setEnabled(place >= 0)
+        self.check_all.setVisible(1 < count <= CHECKED_MOST)
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < count - 1)
         self.remove.setEnabled(place >= 0)

@@ -20,7 +20,14 @@ from facilitator.desktop.run.questions_panel import QuestionsPanel
 from facilitator.desktop.run.stage_strip import StageStrip
 from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.stage import Scene
-from facilitator.protocol.commands import FloorAdd, Go, ItemExtend, ItemNext, SpeakerNext
+from facilitator.protocol.commands import (
+    ConclusionCheck,
+    FloorAdd,
+    Go,
+    ItemExtend,
+    ItemNext,
+    SpeakerNext,
+)
 
 TICK_MS = 250
 _SPACING = 8
@@ -82,7 +89,13 @@ class RunPlace(QWidget):
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self.tick)
         self.questions.list.selectionModel().currentChanged.connect(self.strip.refresh)
+        self.conclusions.put_to_room.connect(self._put_to_room)
         self.set_projecting_mirrored(False)
+
+    def _put_to_room(self, conclusions: list[str]) -> None:
+        """Makes a vote of them, and has it ready to be opened."""
+        self.poll.follow_new()
+        self._model.send(ConclusionCheck(",".join(conclusions)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The centre has most of the room, until somebody moves the columns."""

@@ -19,7 +19,7 @@ from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_des
 from facilitator.desktop.run.said_menu import SaidMenu, can_be_hidden
 from facilitator.desktop.run.view_buttons import ViewButtons
 from facilitator.domain.kinds import kind_of
-from facilitator.domain.polls import RoundStatus
+from facilitator.domain.polls import Poll, RoundStatus
 from facilitator.protocol.commands import (
     PollAgain,
     PollClose,
@@ -38,7 +38,9 @@ class PollPanel(Panel):
     def __init__(self, model: EventModel) -> None:
         self._model = model
         self._chosen: str | None = None
-        self._last_open: str | None = None
+        opened = open_poll(model.state)
+        self._last_open = opened.poll.id if opened is not None else None
+        self._known: dict[str, Poll] | None = None
         self._mirrored = False
         super().__init__("")
         self._words = PollWords(model, self)
@@ -225,6 +227,20 @@ class PollPanel(Panel):
             self.peek.setChecked(False)
         self.refresh()
 
+    def follow_new(self) -> None:
+        """Chooses the next poll that comes, or is made for the same conclusions again."""
+        self._known = {row.poll.id: row.poll for row in planned_polls(self._model.state)}
+
+    def _choose_new(self) -> None:
+        if self._known is None:
+            return
+        rows = planned_polls(self._model.state)
+        changed = [row for row in rows if self._known.get(row.poll.id) != row.poll]
+        if changed:
+            self._known = None
+            self._chosen = changed[-1].poll.id
+            self.peek.setChecked(False)
+
     def send(self, command: type) -> None:
         """Sends a command that is about the chosen poll."""
         row = self.row()
@@ -371,6 +387,8 @@ class PollPanel(Panel):
     def _changed(self, section: str) -> None:
         if section not in ("polls", "live", "compared", "room", "event"):
             return
+        if section == "polls":
+            self._choose_new()
         opened = open_poll(self._model.state)
         key = opened.poll.id if opened is not None else None
         if key is not None and key != self._last_open:

@@ -4,7 +4,9 @@ import asyncio
 
 import pytest
 
+from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind
 from facilitator.domain.errors import FacilitatorError
+from facilitator.domain.polls import Poll
 from facilitator.domain.stage import SHIFT_VIEW, split_view
 from tests.helpers.hubs import desk_at, serving
 from tests.helpers.phones import FakePhone, new_id
@@ -90,4 +92,33 @@ async def test_a_round_closed_too_early_is_declared_void_while_it_is_asked_again
         await desk.see("polls", lambda rows: rows[0].rounds[-1].finalised)
         await desk.see("compared", lambda section: section.polls == {})
         assert (await desk.do("tally", "obstacle", "1"))["voided"] == "Close was pressed by mistake"
+        await phone.leave()
+
+
+async def test_a_conclusion_put_to_the_room_carries_its_vote_as_evidence(event):
+    async with serving(event) as (hub, where), desk_at(where) as desk:
+        made = await desk.do("conclusion.add", "Cities need a budget.")
+        other = await desk.do("conclusion.add", "Training comes too late.")
+        key = made["conclusion"]
+        poll = (await desk.do("conclusion.check", key))["poll"]
+        assert hub.store.book.get(Conclusion, key).evidence == (Evidence(EvidenceKind.POLL, poll),)
+        await desk.do("conclusion.edit", key, "Cities need a budget of their own.")
+        assert (await desk.do("conclusion.check", key))["poll"] == poll
+        assert hub.store.book.get(Poll, poll).prompt.text == "Cities need a budget of their own."
+        phone = await FakePhone.join(where.room_port)
+        await desk.do("poll.open", poll)
+        assert (await phone.vote(poll, "support"))["status"] == "recorded"
+        await desk.do("poll.close", poll)
+        again = (await desk.do("conclusion.check", key))["poll"]
+        assert again != poll
+        both = (await desk.do("conclusion.check", f"{key},{other['conclusion']}"))["poll"]
+        statements = [line.id for line in hub.store.book.get(Poll, both).statements]
+        assert statements == [key, other["conclusion"]]
+        await desk.do("undo")
+        assert hub.store.book.find(Poll, both) is None
+        with pytest.raises(FacilitatorError, match="1 to 12 conclusions"):
+            await desk.do("conclusion.check", ",")
+        long = (await desk.do("conclusion.add", "x" * 501))["conclusion"]
+        with pytest.raises(FacilitatorError, match="cannot be read on a phone"):
+            await desk.do("conclusion.check", long)
         await phone.leave()

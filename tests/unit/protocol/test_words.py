@@ -15,7 +15,7 @@ from facilitator.domain.errors import BadValue
 from facilitator.protocol import commands as c
 from facilitator.protocol.codec import Malformed, convert, decode, encode_text, plain
 
-TYPED = ["x", "5", "true", "2018-12-07T08:30:00+01:00", "#b8362b"]
+TYPED = ["x", "5", "true", "2018-12-07", "2018-12-07T08:30:00+01:00", "#b8362b"]
 
 
 def words_of(of: Any) -> Iterator[str]:
