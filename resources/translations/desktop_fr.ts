@@ -356,6 +356,22 @@
         <source>Remove this conclusion</source>
         <translation>Supprimer cette conclusion</translation>
     </message>
+    <message>
+        <source>Put to the room</source>
+        <translation>Soumettre à la salle</translation>
+    </message>
+    <message>
+        <source>Makes a vote of this conclusion: support, can live with it, discuss further</source>
+        <translation>Fait un vote de cette conclusion : pour, acceptable, à rediscuter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Makes one vote of all conclusions, each rated by itself</source>
+        <translation>Fait un seul vote de toutes les conclusions, chacune évaluée à part</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -4578,8 +4594,16 @@
         <translation>{person} est déjà intervenu et reste au compte rendu.</translation>
     </message>
     <message>
+        <source>1 to {number} conclusions can be put to the room together.</source>
+        <translation>On peut soumettre à la salle de 1 à {number} conclusions à la fois.</translation>
+    </message>
+    <message>
         <source>Write what phones are asked.</source>
         <translation>Écrivez ce que l’on demande aux téléphones.</translation>
+    </message>
+    <message>
+        <source>A conclusion of more than {number} characters cannot be read on a phone. Shorten it first.</source>
+        <translation>Une conclusion de plus de {number} caractères ne se lit pas sur un téléphone. Raccourcissez-la d’abord.</translation>
     </message>
     <message>
         <source>Write the group first.</source>
@@ -4772,6 +4796,10 @@
     <message>
         <source>adding a conclusion</source>
         <translation>ajout d’une conclusion</translation>
+    </message>
+    <message>
+        <source>putting conclusions to the room</source>
+        <translation>soumission de conclusions à la salle</translation>
     </message>
     <message>
         <source>approving a question</source>

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from facilitator.desktop import words
 from facilitator.desktop.charts.picture_buttons import PictureButtons
@@ -14,6 +14,7 @@ from facilitator.desktop.parts import Button, Panel, label, set_role
 from facilitator.desktop.reading import open_poll, plain, planned_polls
 from facilitator.desktop.run.cards_form import CardsForm
 from facilitator.desktop.run.chart_view import ChartView
+from facilitator.desktop.run.choice_list import ChoiceList
 from facilitator.desktop.run.forms import QuickPollForm, VoidForm
 from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_desk
 from facilitator.desktop.run.said_menu import SaidMenu, can_be_hidden
@@ -50,10 +51,7 @@ class PollPanel(Panel):
         self.status.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.count = label("", "count")
         self.hands = label("", "quiet", wrap=True)
-        self.choices = QWidget()
-        self._choices = QVBoxLayout(self.choices)
-        self._choices.setContentsMargins(0, 0, 0, 0)
-        self._choices.setSpacing(4)
+        self.choices = ChoiceList()
         self.chart = ChartView(model)
         self.views = ViewButtons(model)
         self.views.chosen.connect(self._look)
@@ -273,8 +271,8 @@ class PollPanel(Panel):
         self.cards.show_poll(row)
         if row is None:
             self.title.set_full(self.tr("POLLS"))
-            for widget in (self.count, self.hands, self.chart, self.views):
-                widget.hide()
+            for part in (self.count, self.hands, self.chart, self.views):
+                part.hide()
             self.pictures.set_visible(False)
             return
         place = rows.index(row)
@@ -302,7 +300,7 @@ class PollPanel(Panel):
         if seen:
             self.chart.show_poll(row, self.views.view)
         else:
-            self._list_choices(row)
+            self.choices.show_poll(row.poll)
         self.count.setVisible(row.status in ("open", "closing"))
         self.count.setText(self._words.turnout(row))
         self.hands.setText(self._words.by_hand(row))
@@ -312,22 +310,6 @@ class PollPanel(Panel):
         """Who asks for another way of looking wants to see it."""
         self.peek.setChecked(True)
         self.refresh()
-
-    def _list_choices(self, row: PollRow) -> None:
-        texts = [plain(choice.label, words.language()) for choice in row.poll.choices]
-        texts += [plain(line.label, words.language()) for line in row.poll.statements]
-        while self._choices.count() > len(texts):
-            item = self._choices.takeAt(self._choices.count() - 1)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        while self._choices.count() < len(texts):
-            self._choices.addWidget(label("", "quiet", wrap=True))
-        for place, text in enumerate(texts):
-            item = self._choices.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setText(f"{place + 1}.  {text}")  # type: ignore[attr-defined]
 
     def _enable(self, row: PollRow) -> None:
         closed = row.status in ("closed", "revealed")
