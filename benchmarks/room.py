@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import network, prepare, program
+from benchmarks import importing, network, prepare, program
 from benchmarks.rows import HEADER, Row
 from facilitator.client.file_limit import raise_file_limit
 
@@ -29,6 +29,7 @@ GROUPS: Mapping[str, Callable[[Path], Awaitable[list[Row]]]] = {
     "stage": program.stage,
     "report": program.report,
     "prepare": prepare.edits,
+    "import": importing.imports,
 }
 
 
