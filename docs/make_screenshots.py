@@ -39,6 +39,8 @@ def before_doors(served: Served, desk: Desk) -> None:
     desk.window("prepare-large", size=(1920, 1080), situations=("prepare",))
     desk.window("run-before-doors")
     desk.window("start", what="start")
+    desk.window("import", what="import")
+    desk.window("import-review", "light", "dark", what="review")
 
 
 def joining(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:

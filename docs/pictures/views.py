@@ -44,7 +44,7 @@ class Desk:
         self,
         name: str,
         *themes: Theme,
-        what: Literal["window", "start"] = "window",
+        what: Literal["window", "start", "import", "review"] = "window",
         size: Size = WINDOW,
         situations: tuple[Situation, ...] = (),
         poll: str = "",

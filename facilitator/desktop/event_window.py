@@ -74,6 +74,7 @@ class EventWindow(QMainWindow):
         self.setCentralWidget(page)
         self.overlay = KeysOverlay(page)
         self.top.place_chosen.connect(self.show_place)
+        self.prepare.programme.import_asked.connect(self.import_asked)
         self.run.strip.projector_asked.connect(self.stage.project)
         self.stage.projecting.connect(self.run.strip.set_projecting)
         self.stage.problem.connect(self.run.strip.set_problem)

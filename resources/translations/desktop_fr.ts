@@ -3689,6 +3689,14 @@
         <translation>Pas encore de points. Ajoutez le premier avec le bouton ci-dessus&#xa0;: il commence avec l’événement, et chacun des suivants suit le précédent.</translation>
     </message>
     <message>
+        <source>Import an agenda</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Makes a new event of a document or of what you paste</source>
+        <translation>Fait un nouvel événement d’un document ou de ce que vous collez</translation>
+    </message>
+    <message>
         <source>Add an item</source>
         <translation>Ajouter un point</translation>
     </message>

@@ -14,7 +14,10 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from facilitator.desktop.importing.window import ImportWindow
 
 Size = tuple[int, int]
 Situation = Literal[
@@ -30,7 +33,7 @@ class Shot:
     """One picture. `situations` is what the moderator has pressed before, `poll` the one chosen."""
 
     out: str
-    what: Literal["window", "stage", "start", "join_qr", "questions"]
+    what: Literal["window", "stage", "start", "import", "review", "join_qr", "questions"]
     theme: Literal["light", "dark"] = "light"
     size: Size = (1280, 720)
     situations: tuple[Situation, ...] = ()
@@ -137,6 +140,7 @@ async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> 
     from PySide6.QtWidgets import QWidget
 
     from facilitator.desktop.event_window import EventWindow
+    from facilitator.desktop.importing.window import ImportWindow
     from facilitator.desktop.model import EventModel
     from facilitator.desktop.recent import MemoryFile
     from facilitator.desktop.stage.view import StageView
@@ -148,6 +152,10 @@ async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> 
         widget = StageView(model)
     elif shot.what == "start":
         widget = StartPage(MemoryFile(file.with_name("desktop.json")))
+    elif shot.what == "import":
+        widget = ImportWindow()
+    elif shot.what == "review":
+        widget = _reviewed(file.parent)
     else:
         widget = EventWindow(model, file)
     widget.resize(*shot.size)
@@ -170,6 +178,20 @@ async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> 
         widget.leave("stays")
     widget.close()
     widget.deleteLater()
+
+
+def _reviewed(folder: Path) -> "ImportWindow":
+    """The review of an agenda that came as a Word document, a session of it chosen."""
+    from facilitator.desktop.importing.window import ImportWindow
+    from facilitator.importers.importing import import_files
+    from tests.helpers.agenda_documents import HERE
+    from tests.helpers.messy_word import regional_consultation
+
+    window = ImportWindow()
+    window.show_draft(import_files([regional_consultation(folder)], HERE))
+    assert window.review is not None
+    window.review.choose(3)
+    return window
 
 
 _SITUATIONS: dict[str, Callable[..., object]] = {

@@ -5,6 +5,10 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea
 
 from facilitator.desktop.app import install_translations
+from facilitator.desktop.importing.window import ImportWindow
+from facilitator.importers.importing import import_files
+from tests.helpers.agenda_documents import HERE
+from tests.helpers.messy_word import regional_consultation
 
 SIZES = [(960, 440), (960, 540), (1280, 720), (1920, 1080)]
 
@@ -46,3 +50,24 @@ def test_nothing_scrolls_sideways_and_no_button_is_cut_off(
         inner = column.widget()
         assert inner is not None
         assert inner.width() <= column.viewport().width()
+
+
+@pytest.mark.parametrize("size", [(960, 480), (1280, 720)])
+def test_the_review_of_an_import_fits(dressed, language, size, qtbot, tmp_path):
+    QLocale.setDefault(QLocale(language))
+    window = ImportWindow()
+    qtbot.addWidget(window)
+    window.show_draft(import_files([regional_consultation(tmp_path)], HERE))
+    window.resize(*size)
+    window.show()
+    assert window.review is not None
+    for chosen in (None, 3):
+        window.review.choose(chosen)
+        dressed.processEvents()
+        assert window.size().toTuple() == size
+        for area in window.findChildren(QAbstractScrollArea):
+            if area.isVisible():
+                assert area.horizontalScrollBar().maximum() == 0, area.accessibleName()
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()

@@ -257,3 +257,11 @@ def test_nothing_scrolls_sideways(dressed, prepare, size, qtbot):
             inner = page.widget()
             assert inner is not None
             assert inner.width() <= page.viewport().width(), tab
+
+
+def test_an_empty_programme_offers_to_import_an_agenda(prepare, qtbot):
+    desk = prepare(events.workshop())
+    panel = desk.window.prepare.programme
+    assert panel.import_.isVisible()
+    with qtbot.waitSignal(desk.window.import_asked):
+        panel.import_.click()

@@ -8,7 +8,7 @@ from facilitator.desktop.importing.review import Review
 from facilitator.desktop.importing.words import in_words, place_in_words
 from facilitator.desktop.look import look
 from facilitator.desktop.parts import Panel, label, plain_tip
-from facilitator.domain.draft import Level
+from facilitator.domain.draft import Finding, Level
 
 _MOST = 240
 _ITEM = Qt.ItemDataRole.UserRole
@@ -45,13 +45,23 @@ class FindingsPanel(Panel):
         self.list.currentItemChanged.connect(self._picked)
         self.body.addWidget(self.count)
         self.body.addWidget(self.list, 1)
-        review.changed.connect(self.refresh)
+        self._shown: tuple[Finding, ...] = ()
+        review.changed.connect(self._changed)
         review.chosen_changed.connect(self._follow)
         look().changed.connect(self.refresh)
         self.refresh()
 
+    def _changed(self) -> None:
+        """Most corrections leave the findings alone."""
+        if self._review.draft.findings != self._shown:
+            self.refresh()
+
     def refresh(self) -> None:
-        findings = self._review.draft.findings
+        findings = self._shown = self._review.draft.findings
+        drawn = {
+            level: icons.icon(name, look().color(_COLORS[level]), look().color("edge"))
+            for level, name in _LEVELS.items()
+        }
         asking = sum(finding.level is not Level.INFO for finding in findings)
         self.count.setText(
             self.tr("%n points to check before saving.", "", asking)
@@ -70,13 +80,7 @@ class FindingsPanel(Panel):
                 row = QListWidgetItem(f"{_shortened(text)}\n{place_in_words(finding.where)}")
                 if _shortened(text) != text:
                     row.setToolTip(plain_tip(text))
-                row.setIcon(
-                    icons.icon(
-                        _LEVELS[finding.level],
-                        look().color(_COLORS[finding.level]),
-                        look().color("edge"),
-                    )
-                )
+                row.setIcon(drawn[finding.level])
                 row.setData(_ITEM, finding.item)
                 self.list.addItem(row)
             self.list.setCurrentRow(min(at, len(findings) - 1))

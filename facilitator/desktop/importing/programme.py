@@ -99,6 +99,11 @@ class ProgrammeTree(QTreeWidget):
         self._heading(draft.title, draft.place)
         for question in draft.guiding_questions:
             self._heading(self.tr("Guiding question: {text}").format(text=question), "", bold=False)
+        self._warning = icons.icon("triangle-alert", look().color("warning"), look().color("edge"))
+        self._told: dict[int, list[int]] = {}
+        for place, finding in enumerate(draft.findings, 1):
+            if finding.item is not None and finding.level is not Level.INFO:
+                self._told.setdefault(finding.item, []).append(place)
         day: date | None = None
         above: list[QTreeWidgetItem] = []
         for number, item in enumerate(draft.items):
@@ -146,18 +151,12 @@ class ProgrammeTree(QTreeWidget):
 
     def _mark(self, row: QTreeWidgetItem, number: int) -> None:
         """The numbers of the findings that ask for a look; those only inferred are no alarm."""
-        told = [
-            (place, finding)
-            for place, finding in enumerate(self._review.draft.findings, 1)
-            if finding.item == number and finding.level is not Level.INFO
-        ]
+        told = self._told.get(number)
         if not told:
             return
-        numbers = ", ".join(str(place) for place, _ in told)
+        numbers = ", ".join(map(str, told))
         row.setText(FINDINGS, numbers)
-        row.setIcon(
-            FINDINGS, icons.icon("triangle-alert", look().color("warning"), look().color("edge"))
-        )
+        row.setIcon(FINDINGS, self._warning)
         row.setData(
             FINDINGS,
             Qt.ItemDataRole.AccessibleTextRole,

@@ -1,5 +1,6 @@
 """The programme on the left of Prepare: the tree, what can be done with an item, and when all of it ends."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.desktop import words
@@ -12,6 +13,10 @@ from facilitator.desktop.reading import checks_of, in_zone, programme_of
 
 
 class TreePanel(Panel):
+    """`import_asked` is emitted when an agenda is to be imported instead."""
+
+    import_asked = Signal()
+
     def __init__(self, model: EventModel) -> None:
         super().__init__("")
         self._model = model
@@ -29,6 +34,12 @@ class TreePanel(Panel):
             wrap=True,
         )
         self.empty.setContentsMargins(8, 8, 8, 8)
+        self.import_ = Button(
+            self.tr("Import an agenda"),
+            "file-text",
+            tip=self.tr("Makes a new event of a document or of what you paste"),
+            pressed=self.import_asked.emit,
+        )
         self.buttons: dict[str, Button] = {}
         tools = FlowLayout(spacing=2)
         for name, icon, text, does in (
@@ -59,6 +70,7 @@ class TreePanel(Panel):
         self.findings.setContentsMargins(8, 0, 8, 0)
         self.body.addWidget(bar)
         self.body.addWidget(self.empty)
+        self.body.addWidget(self.import_, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.tree, 1)
         self.body.addStretch(0)
         self.body.addWidget(self.ends)
@@ -75,6 +87,7 @@ class TreePanel(Panel):
         programme = programme_of(self._model.state)
         rows = programme.rows if programme is not None else []
         self.empty.setVisible(not rows)
+        self.import_.setVisible(not rows)
         self.tree.setVisible(bool(rows))
         self.ends.setVisible(bool(rows))
         if rows and programme is not None:
