@@ -16,6 +16,13 @@ def resource_path(name: str) -> Path:
     return root / "resources" / name
 
 
+def page_words_dir() -> Path:
+    """The words of the phone page, one JSON file for each language."""
+    if _WHEEL_DATA.is_dir():
+        return _WHEEL_DATA / "page_words"
+    return _CHECKOUT / "participant_web" / "src" / "i18n"
+
+
 def page_dir() -> Path:
     """The built phone page. In a checkout it exists only after packaging/bootstrap.sh has run."""
     if _WHEEL_DATA.is_dir():

@@ -19,4 +19,5 @@ class WheelData(BuildHookInterface):  # type: ignore[misc]  # hatchling is only 
         build_data["force_include"] |= {
             str(Path(self.root, "resources")): "facilitator/_data/resources",
             str(page): "facilitator/_data/participant_web",
+            str(Path(self.root, "participant_web", "src", "i18n")): "facilitator/_data/page_words",
         }

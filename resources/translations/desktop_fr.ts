@@ -2068,6 +2068,32 @@
     </message>
 </context>
 <context>
+    <name>PhoneCanvas</name>
+    <message>
+        <source>The phone’s page</source>
+        <translation>La page du téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePane</name>
+    <message>
+        <source>ON A PHONE</source>
+        <translation>SUR UN TÉLÉPHONE</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Sur un téléphone</translation>
+    </message>
+    <message>
+        <source>As on a phone that is set to dark</source>
+        <translation>Comme sur un téléphone en mode sombre</translation>
+    </message>
+    <message>
+        <source>As a reader of {language} sees it</source>
+        <translation>Comme le voit un lecteur en {language}</translation>
+    </message>
+</context>
+<context>
     <name>PictureButtons</name>
     <message>
         <source>Copy the picture, with its numbers as text</source>
@@ -2121,14 +2147,6 @@
         <translation>Le point au cours duquel il est posé</translation>
     </message>
     <message>
-        <source>People may abstain</source>
-        <translation>On peut s’abstenir</translation>
-    </message>
-    <message>
-        <source>People may change their answer</source>
-        <translation>On peut changer sa réponse</translation>
-    </message>
-    <message>
         <source>Another choice</source>
         <translation>Autre choix</translation>
     </message>
@@ -2151,10 +2169,6 @@
     <message>
         <source>no item</source>
         <translation>aucun point</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2283,41 @@
     </message>
 </context>
 <context>
+    <name>PollSettingsBox</name>
+    <message>
+        <source>Closes by itself after</source>
+        <translation>Se ferme tout seul après</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>sans limite de temps</translation>
+    </message>
+    <message>
+        <source>So many seconds after opening; the last call comes before</source>
+        <translation>Autant de secondes après l’ouverture ; le dernier appel vient avant</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>People may abstain</source>
+        <translation>On peut s’abstenir</translation>
+    </message>
+    <message>
+        <source>People may change their answer</source>
+        <translation>On peut changer sa réponse</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
     <name>PollWords</name>
     <message>
         <source>Not asked yet</source>
@@ -2347,6 +2396,14 @@
     <message>
         <source>Takes polls from a set, a file or a text, and keeps them for later</source>
         <translation>Prend des votes d’une série, d’un fichier ou d’un texte, et les garde pour plus tard</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Shows the chosen poll as a phone will show it, while you write</source>
+        <translation>Montre le vote choisi tel qu’un téléphone l’affichera, pendant que vous écrivez</translation>
     </message>
     <message>
         <source>No polls yet. Write a question below and press Enter.</source>
@@ -4025,24 +4082,24 @@
         <translation>uni</translation>
     </message>
     <message>
-        <source>slanted lines</source>
-        <translation>lignes obliques</translation>
+        <source>slanted</source>
+        <translation>oblique</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>horizontal</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>croisé</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>vertical</translation>
     </message>
     <message>
         <source>dots</source>
         <translation>points</translation>
-    </message>
-    <message>
-        <source>level lines</source>
-        <translation>lignes horizontales</translation>
-    </message>
-    <message>
-        <source>crossed lines</source>
-        <translation>lignes croisées</translation>
-    </message>
-    <message>
-        <source>upright lines</source>
-        <translation>lignes verticales</translation>
     </message>
 </context>
 <context>

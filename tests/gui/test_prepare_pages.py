@@ -1,6 +1,7 @@
 """Speakers, polls, people, guiding questions and facts, each on its page."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from facilitator.domain.polls import Poll, Round, RoundStatus
@@ -40,9 +41,11 @@ def test_polls_are_written_with_choices_cards_and_settings(prepare):
     poll = here.hub.book.polls()[-1]
     assert [choice.label.text for choice in poll.choices] == ["Cities", "States"]
     editor = panel.editor
-    editor.options[1].up.click()
-    editor.card(poll.choices[0].id, "#0068a8")
-    editor.abstain.click()
+    editor.options.lines[1].up.click()
+    card = editor.options.lines[1].card
+    card.setCurrentIndex(card.findData("#0068a8"))
+    card.activated.emit(card.currentIndex())
+    editor.settings.abstain.click()
     changed = here.hub.book.get(Poll, poll.id)
     assert [choice.label.text for choice in changed.choices] == ["States", "Cities"]
     assert changed.choices[1].card is not None
@@ -50,12 +53,57 @@ def test_polls_are_written_with_choices_cards_and_settings(prepare):
     assert changed.settings.allow_abstain
     editor.kind.setCurrentIndex(editor.kind.findData("multiple"))
     editor.kind.activated.emit(editor.kind.currentIndex())
-    editor.numbers["max"].setValue(2)
+    editor.settings.numbers["max"].setValue(2)
     assert here.hub.book.get(Poll, poll.id).settings.max == 2
     editor.duplicate.click()
     assert len(here.hub.book.polls()) == 5
     editor.remove.click()
     assert len(here.hub.book.polls()) == 4
+
+
+def test_settings_of_every_kind_can_be_reached(prepare):
+    here = prepare(events.workshop(), *events.other_kinds())
+    here.place.show_tab("polls")
+    editor = here.place.polls.editor
+
+    def poll():
+        return here.hub.book.get(Poll, editor.poll.id)
+
+    def write(field, text):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    here.place.polls.choose("share")
+    write(editor.settings.numbers["low"], "-2,5")
+    write(editor.settings.numbers["high"], "")
+    assert (poll().settings.low, poll().settings.high) == (-2.5, None)
+    write(editor.settings.numbers["low"], "much")
+    assert (poll().settings.low, editor.settings.numbers["low"].text()) == (-2.5, "-2.5")
+    for key in ("cloud", "hope", "order", "budget", "share"):
+        here.place.polls.choose(key)
+        editor.settings.limit.setValue(90)
+        assert poll().settings.limit_s == 90
+        editor.settings.limit.setValue(0)
+        assert poll().settings.limit_s is None
+    here.place.polls.choose("order")
+    editor.settings.numbers["top"].setValue(2)
+    assert poll().settings.top == 2
+    editor.settings.numbers["top"].setValue(0)
+    assert poll().settings.top is None
+
+
+def test_lines_that_are_pasted_are_choices(prepare):
+    here = prepare(events.workshop(), *events.programme(), events.single())
+    here.place.show_tab("polls")
+    QGuiApplication.clipboard().setText("- Cities\n• States\n\nOthers")
+    another = here.place.polls.editor.another
+    another.setFocus()
+    QTest.keyClick(another, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    labels = [choice.label.text for choice in here.hub.book.polls()[0].choices]
+    assert labels[-3:] == ["Cities", "States", "Others"]
 
 
 def test_a_poll_that_was_asked_can_only_be_duplicated(prepare):

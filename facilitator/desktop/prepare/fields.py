@@ -1,6 +1,7 @@
 """Fields that send what was written when they are left, and never overwrite what is being written."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFocusEvent
@@ -62,6 +63,46 @@ class WordingField(LineField):
         self.setPlaceholderText(original if translating else self._name)
         set_role(self, "gap" if translating and not value else "")
         self.show_value(value)
+
+    def worded(self, text: Text | None) -> Text:
+        """`text` with what is written here now; where nothing is, the wording there was."""
+        before = text or Text("", self._lang)
+        if not self.text().strip():
+            return before
+        if not self._lang or self._lang == before.lang:
+            return replace(before, text=self.text())
+        return replace(before, translations={**before.translations, self._lang: self.text()})
+
+
+class DecimalField(LineField):
+    """A number with decimals, or nothing where `empty` says what that means. What is no number goes away."""
+
+    def __init__(self, name: str, keep: Callable[[float | None], None], empty: str) -> None:
+        super().__init__(name, self._read, empty, 24)
+        self.setToolTip(plain_tip(name))
+        self._keep_number = keep
+        self._number: float | None = None
+
+    def show_value(self, value: float | str | None) -> None:
+        if isinstance(value, str):
+            super().show_value(value)
+            return
+        self._number = value
+        super().show_value("" if value is None else _digits(value))
+
+    def _read(self, written: str) -> None:
+        text = written.strip().replace(",", ".").replace("−", "-").replace(" ", "")
+        try:
+            number = float(text) if text else None
+        except ValueError:
+            self.setText("" if self._number is None else _digits(self._number))
+            self.show_value(self._number)
+            return
+        self._keep_number(number)
+
+
+def _digits(value: float) -> str:
+    return str(int(value)) if value.is_integer() else repr(value)
 
 
 class NotesField(QPlainTextEdit):

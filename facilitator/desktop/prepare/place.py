@@ -22,6 +22,7 @@ from facilitator.desktop.prepare.guides_panel import GuidesPanel
 from facilitator.desktop.prepare.item_panel import ItemPanel
 from facilitator.desktop.prepare.language_bar import LanguageBar
 from facilitator.desktop.prepare.people_panel import PeoplePanel
+from facilitator.desktop.prepare.phone.pane import PhonePane
 from facilitator.desktop.prepare.polls_panel import PollsPanel
 from facilitator.desktop.prepare.scrolled import Column
 from facilitator.desktop.prepare.speakers_panel import SpeakersPanel
@@ -46,6 +47,8 @@ class PreparePlace(QWidget):
         self.speakers = SpeakersPanel(model, tree)
         self.item_polls = PollsPanel(model, self._item)
         self.polls = PollsPanel(model)
+        self.phone = PhonePane(model)
+        self.phone.hide()
         self.people = PeoplePanel(model)
         self.guides = GuidesPanel(model)
         self.groups = GroupsPanel(model)
@@ -74,6 +77,9 @@ class PreparePlace(QWidget):
             self.pages.addWidget(column)
         self.tab: Tab = "item"
         self._lay_out()
+        self.polls.phone_asked.connect(self.show_phone)
+        self.item_polls.phone_asked.connect(self.show_phone)
+        self.polls.editor.drafted.connect(self.phone.show_poll)
         tree.selectionModel().currentChanged.connect(lambda *_: self._chosen())
         self.languages.chosen.connect(lambda _lang: self.refresh())
         for key, name in (("prepare.previous", -1), ("prepare.next", 1)):
@@ -117,6 +123,7 @@ class PreparePlace(QWidget):
         self.halves.setHandleWidth(_SPACING)
         self.halves.addWidget(self.programme)
         self.halves.addWidget(right)
+        self.halves.addWidget(self.phone)
         self.halves.setStretchFactor(1, 1)
         self.programme.setMinimumWidth(320)
         right.setMinimumWidth(480)
@@ -132,9 +139,25 @@ class PreparePlace(QWidget):
         self.tab = tab
         self.tabs[tab].setChecked(True)
         self.pages.setCurrentWidget(self._columns[tab])
-        # The table needs the width; its rows say which item they belong to.
-        self.programme.setVisible(tab != "wordings")
+        self._share_width()
         self.refresh()
+
+    def show_phone(self) -> None:
+        """The poll of an item is looked at among all polls: there is room for the phone."""
+        if self.tab == "item" and self.item_polls.chosen is not None:
+            self.polls.phone_button.setChecked(True)
+            self.polls.choose(self.item_polls.chosen)
+            self.show_tab("polls")
+        self._share_width()
+        self.refresh()
+
+    def _share_width(self) -> None:
+        """The table and the phone need the width that the programme has otherwise."""
+        phone = self.tab == "polls" and self.polls.phone_button.isChecked()
+        if self.programme.isAncestorOf(self.focusWidget()) and (phone or self.tab == "wordings"):
+            (self.polls.editor.prompt if phone else self.wordings.table).setFocus()
+        self.phone.setVisible(phone)
+        self.programme.setVisible(self.tab != "wordings" and not phone)
 
     def step(self, by: int) -> None:
         """To the next tab, or the one before."""
@@ -170,6 +193,8 @@ class PreparePlace(QWidget):
                     self.item_polls.refresh()
             case "polls":
                 self.polls.refresh()
+                if self.polls.chosen is None:
+                    self.phone.show_poll(None)
             case "people":
                 self.people.refresh()
             case "guides":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from facilitator.desktop import icons, words
@@ -50,7 +50,12 @@ class PollLine(Button):
 
 
 class PollsPanel(Panel):
-    """`item_of` tells whose polls are shown; without it all are, in the order they are offered."""
+    """`item_of` tells whose polls are shown; without it all are, in the order they are offered.
+
+    `phone_asked` is emitted to show the chosen poll on a phone, or to put the phone away.
+    """
+
+    phone_asked = Signal()
 
     def __init__(self, model: EventModel, item_of: Callable[[], str | None] | None = None) -> None:
         super().__init__("")
@@ -76,6 +81,15 @@ class PollsPanel(Panel):
             tip=self.tr("Takes polls from a set, a file or a text, and keeps them for later"),
             pressed=self.sets.ask,
         )
+        self.phone_button = Button(
+            self.tr("Phone"),
+            "smartphone",
+            role="quiet",
+            checkable=item_of is None,
+            tip=self.tr("Shows the chosen poll as a phone will show it, while you write"),
+            pressed=self.phone_asked.emit,
+        )
+        self.head.addWidget(self.phone_button)
         self.head.addWidget(self.sets_button)
         for button in (self.print, self.up, self.down):
             button.setVisible(item_of is None)
@@ -91,6 +105,7 @@ class PollsPanel(Panel):
         )
         self.prompt.returnPressed.connect(self.add)
         self.kind = ChoiceField(self.tr("Kind of the new vote"), lambda _kind: None, kind_names())
+        self.kind.setMinimumContentsLength(10)
         self.add_button = Button(
             self.tr("Add"), "plus", tip=self.tr("Adds this poll"), pressed=self.add
         )
@@ -148,6 +163,10 @@ class PollsPanel(Panel):
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < len(keys) - 1)
         self._offer_loose()
+
+    @property
+    def chosen(self) -> str | None:
+        return self._chosen
 
     def choose(self, key: str) -> None:
         self._chosen = key

@@ -72,6 +72,8 @@ class WordingsTable(QTableView):
         self.setWordWrap(True)
         self.setShowGrid(True)
         self.setCornerButtonEnabled(False)
+        for header in (self.verticalHeader(), self.horizontalHeader()):
+            header.setAccessibleName(self.tr("Translations"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
