@@ -54,6 +54,12 @@ class HubProcess:
         raise HubTrouble("The voting service did not start in time. Try again.")
 
 
+def program() -> list[str]:
+    """How to run the program again, from a checkout or installed, or frozen into one file."""
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if frozen else [sys.executable, "-m", "facilitator"]
+
+
 def launch(
     file: Path,
     *,
@@ -64,7 +70,7 @@ def launch(
     rehearsal_speed: float | None = None,
 ) -> HubProcess:
     """Starts `facilitator serve` on `file`, in a session of its own and with no terminal."""
-    command = [sys.executable, "-m", "facilitator", "serve", str(file), "--host", host, "--quiet"]
+    command = [*program(), "serve", str(file), "--host", host, "--quiet"]
     command += ["--doors", "open" if doors_open else "as-left"]
     if port is not None:
         command += ["--port", str(port)]

@@ -293,6 +293,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "hub", "This text is longer than {limit} characters. Shorten it; nothing was cut off."
     ),
+    QT_TRANSLATE_NOOP("hub", "A report is being written already. Try again in a moment."),
     QT_TRANSLATE_NOOP("hub", "Write the note first."),
     QT_TRANSLATE_NOOP("hub", "Write the key message first."),
     QT_TRANSLATE_NOOP("hub", "adding a note"),

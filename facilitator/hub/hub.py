@@ -27,14 +27,17 @@ from facilitator.hub.doors import LOOPBACK, Doors
 from facilitator.hub.fanout import Fanout
 from facilitator.hub.keyed import KeyedPages
 from facilitator.hub.limits import Throttle
+from facilitator.hub.notes_pages import NotesPages
 from facilitator.hub.page import load_page
 from facilitator.hub.phones import Phones, RoomContext
 from facilitator.hub.procedures import PROCEDURES
+from facilitator.hub.report_files import ReportFiles
 from facilitator.hub.room_server import LOCAL_NAMES, RoomServer
 from facilitator.hub.rounds import Rounds
 from facilitator.hub.sections import Sections
 from facilitator.hub.store import EventStore
 from facilitator.hub.tokens import Tokens
+from facilitator.hub.writing import carry_out
 from facilitator.protocol.commands import CodeRequire, Command
 from facilitator.protocol.desk import Address, DeskState, HealthSection, RoomSection
 from facilitator.protocol.phone import CLOSE_GOING_AWAY, CLOSE_RESTARTING
@@ -78,7 +81,9 @@ class Hub:
         self.fanout = Fanout(self.sections, self.epoch, loop_time)
         self.ballots = BallotDesk(store, self.tokens)
         self.audience_changed = Throttle(self.publish, TELL_EVERY_MS)
-        self.keyed = KeyedPages(store, settings["secret"], settings, file.remember, self.now)
+        files = ReportFiles(file.snapshot, file.path.stem)
+        notes = NotesPages(store, self.now, lambda c, who: carry_out(self, c, who), files)
+        self.keyed = KeyedPages(store, settings["secret"], settings, file.remember, self.now, notes)
         self.questions = QuestionDesk(store, self.tokens, self.now, loop_time)
         self.phones = Phones(
             RoomContext(

@@ -18,6 +18,7 @@ from websockets.exceptions import ConnectionClosed
 from facilitator.domain import timeline
 from facilitator.domain.text import clean
 from facilitator.hub.keyed_view import keyed_state
+from facilitator.hub.notes_pages import NotesPages
 from facilitator.hub.store import EventStore
 from facilitator.protocol import phone
 from facilitator.protocol.codec import Malformed, decode, decode_from_phone, encode, encode_text
@@ -57,7 +58,9 @@ class KeyedPages:
         settings: dict[str, bytes],
         remember: Remember,
         now: Callable[[], datetime],
+        notes: NotesPages,
     ) -> None:
+        self._notes = notes
         self._store = store
         self._secret = secret
         self._remember = remember
@@ -151,6 +154,9 @@ class KeyedPages:
         """One page's conversation, after its key was found right."""
         self._here[connection] = (hello.role, lang)
         try:
+            if hello.role == "notes":
+                await self._notes.serve(connection, lang)
+                return
             self._send([connection], hello.role, lang)
             async for frame in connection:
                 await self._answer(connection, frame)
@@ -174,7 +180,10 @@ class KeyedPages:
     def publish(self) -> None:
         """Tells the pages what changed."""
         groups: dict[tuple[Role, str], list[ServerConnection]] = {}
+        self._notes.publish()
         for connection, group in self._here.items():
+            if group[0] == "notes":
+                continue
             groups.setdefault(group, []).append(connection)
         self._sent = {group: sent for group, sent in self._sent.items() if group in groups}
         for (role, lang), connections in groups.items():

@@ -17,7 +17,8 @@ GZIP_LEVEL = 9
 _STYLE = re.compile(rb"<style>(.*?)</style>", re.DOTALL)
 _SERVED_AS = {
     "/index.html": ("/",),
-    "/keyed.html": tuple(f"/{role}" for role in ROLES),
+    "/keyed.html": tuple(f"/{role}" for role in ROLES if role != "notes"),
+    "/notes.html": ("/notes",),
 }
 _TEXT_TYPES = {
     ".html": "text/html; charset=utf-8",

@@ -3,6 +3,7 @@
 from facilitator.domain.checklist import checklist
 from facilitator.domain.editing.notes import key_messages
 from facilitator.domain.notes import Note, ReportFacts, Summary, summary_id
+from facilitator.hub.past import Past
 from facilitator.hub.store import EventStore
 from facilitator.protocol.workspace import Draft, WorkspaceSection
 
@@ -21,9 +22,9 @@ def _drafts(store: EventStore) -> list[Draft]:
 
 
 def workspace_section(store: EventStore, who: str = WRITING_HERE) -> WorkspaceSection:
-    """All that was written, with what `who` can take back."""
+    """All that was written, with what `who` can take back; "" stands for nobody."""
     book = store.book
-    past = store.past(who)
+    past = store.past(who) if who else Past()
     return WorkspaceSection(
         notes=sorted(book.all(Note), key=lambda note: (note.at, note.id)),
         summaries=list(book.all(Summary)),

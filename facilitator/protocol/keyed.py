@@ -1,4 +1,5 @@
-"""The wire of the keyed pages: the lectern's tablet and the chair's. They only read."""
+"""The wire of the keyed pages: the lectern's tablet and the chair's, which only read. How the rapporteur's page
+goes on after the same hello is in `notes`."""
 
 from typing import Annotated, Literal, get_args
 
@@ -6,7 +7,7 @@ from msgspec import Meta, Struct
 
 from facilitator.protocol.phone import Lang, T
 
-Role = Literal["speaker", "chair"]
+Role = Literal["speaker", "chair", "notes"]
 ROLES: tuple[Role, ...] = get_args(Role)
 
 

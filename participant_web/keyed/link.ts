@@ -1,6 +1,5 @@
 /** The link to the hub: says hello with the key, pings, and comes back by itself unless it was sent away. */
 import { type Env, nothing } from "../src/env";
-import { type Frame, frameOf, type Keyed } from "./wire";
 
 const REMOVED = 4003;
 const VERSION = 4001;
@@ -15,14 +14,20 @@ export interface Socket {
   close(): void;
 }
 
-export interface Listener {
-  shown(frame: Keyed): void;
+/** Whatever the hub says; a frame with `heartbeat_s` also says how often to ping. */
+export interface Heard {
+  type: string;
+  heartbeat_s?: number;
+}
+
+export interface Listener<F extends Heard> {
+  shown(frame: F): void;
   lost(): void;
   /** The key does not work, or no longer. */
   sentAway(): void;
 }
 
-export class Link {
+export class Link<F extends Heard> {
   private socket: Socket | null = null;
   private attempt = 0;
   private heartbeatMs = 20_000;
@@ -34,8 +39,16 @@ export class Link {
     private readonly env: Env,
     private readonly dial: () => Socket,
     private readonly hello: object,
-    private readonly listener: Listener,
+    private readonly listener: Listener<F>,
+    private readonly frameOf: (data: unknown) => F | null,
   ) {}
+
+  /** Sends a message; false where nobody is there to hear it. */
+  send(message: object): boolean {
+    if (!this.socket || this.attempt || this.cancelPing === nothing) return false;
+    this.socket.send(JSON.stringify(message));
+    return true;
+  }
 
   open(): void {
     this.cancelRetry();
@@ -50,18 +63,19 @@ export class Link {
     this.socket = socket;
     this.expect();
     socket.onopen = () => socket.send(JSON.stringify(this.hello));
-    socket.onmessage = (event) => this.receive(frameOf(event.data));
+    socket.onmessage = (event) => this.receive(this.frameOf(event.data));
     socket.onclose = (event) => this.closed(event.code);
   }
 
-  private receive(frame: Frame | null): void {
+  private receive(frame: F | null): void {
     if (!frame) return;
     this.settle();
-    if (frame.type !== "keyed") return;
-    this.attempt = 0;
-    this.heartbeatMs = frame.heartbeat_s * 1000;
-    if (this.cancelPing === nothing) this.schedule();
-    this.listener.shown(frame);
+    if (frame.heartbeat_s) {
+      this.attempt = 0;
+      this.heartbeatMs = frame.heartbeat_s * 1000;
+      if (this.cancelPing === nothing) this.schedule();
+    }
+    if (frame.type !== "pong") this.listener.shown(frame);
   }
 
   private schedule(): void {

@@ -3,6 +3,7 @@ import "virtual:keyed.css";
 import { browserEnv } from "../src/env";
 import { Link, type Socket } from "./link";
 import { Page, type Seen } from "./views";
+import { frameOf, type Keyed } from "./wire";
 import { languageOf, wordsOf } from "./words";
 
 const DRAW_EVERY_MS = 250;
@@ -30,7 +31,7 @@ function dial(): Socket {
   return new WebSocket(`${scheme}://${location.host}/ws`) as Socket;
 }
 
-const link = new Link(
+const link = new Link<Keyed>(
   browserEnv,
   dial,
   {
@@ -58,6 +59,7 @@ const link = new Link(
       draw();
     },
   },
+  (data) => frameOf(data) as Keyed | null,
 );
 
 draw();

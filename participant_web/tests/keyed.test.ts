@@ -102,6 +102,7 @@ function linked() {
       lost: () => heard.push("lost"),
       sentAway: () => heard.push("sent away"),
     },
+    frameOf,
   );
   link.open();
   return { clock, wires, heard, last: () => wires[wires.length - 1] as Wire };

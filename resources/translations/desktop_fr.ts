@@ -1197,12 +1197,12 @@
 <context>
     <name>InviteForm</name>
     <message>
-        <source>Lectern and chair</source>
-        <translation>Pupitre et présidence</translation>
+        <source>Lectern, chair and rapporteur</source>
+        <translation>Pupitre, présidence et rapporteur</translation>
     </message>
     <message>
-        <source>Open the doors first: a tablet reaches its page over the network.</source>
-        <translation>Ouvrez d’abord les portes : une tablette accède à sa page par le réseau.</translation>
+        <source>Open the doors first: these pages are reached over the network.</source>
+        <translation>Ouvrez d’abord les portes : ces pages passent par le réseau.</translation>
     </message>
     <message>
         <source>Lectern</source>
@@ -1219,6 +1219,14 @@
     <message>
         <source>The same, with approved questions, results before the room, conclusions.</source>
         <translation>De même, avec les questions approuvées, les résultats avant la salle, les conclusions.</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Writes notes and the report in any browser, and downloads it.</source>
+        <translation>Prend des notes et rédige le rapport dans n’importe quel navigateur, et le télécharge.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5017,10 @@
     <message>
         <source>This text is longer than {limit} characters. Shorten it; nothing was cut off.</source>
         <translation>Ce texte dépasse {limit} caractères. Raccourcissez-le&#xa0;; rien n’a été coupé.</translation>
+    </message>
+    <message>
+        <source>A report is being written already. Try again in a moment.</source>
+        <translation>Un rapport est déjà en cours d’écriture. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Write the note first.</source>

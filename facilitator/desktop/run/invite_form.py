@@ -1,4 +1,4 @@
-"""Inviting the lectern's tablet and the chair's: a key for each, as a code and as a link to type."""
+"""Inviting the lectern's tablet, the chair's and the rapporteur's laptop: a key for each, as a code and a link."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -91,10 +91,10 @@ class InviteForm(InlineForm):
     """Opens in the join panel."""
 
     def __init__(self, model: EventModel) -> None:
-        super().__init__(self.tr("Lectern and chair"))
+        super().__init__(self.tr("Lectern, chair and rapporteur"))
         self._model = model
         self.closed = label(
-            self.tr("Open the doors first: a tablet reaches its page over the network."),
+            self.tr("Open the doors first: these pages are reached over the network."),
             "note",
             wrap=True,
         )
@@ -110,6 +110,12 @@ class InviteForm(InlineForm):
                 "chair",
                 self.tr("Chair"),
                 self.tr("The same, with approved questions, results before the room, conclusions."),
+            ),
+            "notes": RoleInvite(
+                model,
+                "notes",
+                self.tr("Rapporteur"),
+                self.tr("Writes notes and the report in any browser, and downloads it."),
             ),
         }
         self.body.addWidget(self.closed)

@@ -1,0 +1,78 @@
+"""The book as the rapporteur's page is told of it, section by section."""
+
+from datetime import datetime
+
+from facilitator.domain import timeline
+from facilitator.domain.editing.outcomes import outcomes
+from facilitator.domain.notes import TAG_SIGNS
+from facilitator.domain.questions import PUBLIC, Question
+from facilitator.domain.timetable import timetable
+from facilitator.domain.workshop import Contribution, Person
+from facilitator.hub.phone_view import text
+from facilitator.hub.programme_view import programme_section
+from facilitator.hub.store import EventStore
+from facilitator.hub.workspace_view import workspace_section
+from facilitator.protocol.codec import encode
+from facilitator.protocol.notes import (
+    NotesEvent,
+    NotesItem,
+    NotesPerson,
+    NotesPoll,
+    NotesProgramme,
+    NotesQuestion,
+)
+from facilitator.protocol.phone import T
+
+
+def notes_sections(store: EventStore, lang: str, now: datetime) -> dict[str, bytes]:
+    """Every section for a reader of `lang`, encoded; all but what each page can take back."""
+    book = store.book
+    signs = {sign: tag.value for sign, tag in TAG_SIGNS.items()}
+    ended = book.event.ended_at is not None
+    return {
+        "event": encode(NotesEvent(book.event.id, text(book.event.title, lang), ended, signs)),
+        "programme": encode(_programme(store, lang, now)),
+        "polls": encode(
+            [
+                NotesPoll(poll.id, text(poll.prompt, lang), poll.item)
+                for poll in book.polls()
+                if not poll.trial and book.rounds(poll.id)
+            ]
+        ),
+        "questions": encode(
+            [
+                NotesQuestion(each.id, T(each.text, each.lang), each.item)
+                for each in sorted(book.all(Question), key=lambda question: question.asked_at)
+                if each.status in PUBLIC
+            ]
+        ),
+        "conclusions": encode(outcomes(book)),
+        # Undo is each page's own.
+        "workspace": encode(workspace_section(store, "")),
+    }
+
+
+def _programme(store: EventStore, lang: str, now: datetime) -> NotesProgramme:
+    book = store.book
+    section = programme_section(book, timetable(book, now))
+    speaking = timeline.running_speaker(book)
+    part = None if speaking is None else book.find(Contribution, speaking.id)
+    items = [
+        NotesItem(
+            id=row.item.id,
+            title=text(row.item.title, lang),
+            depth=row.depth,
+            status=row.status,
+            starts=f"{row.expected_start:%H:%M}",
+            people=_people(store, row.contributions),
+        )
+        for row in section.rows
+        if row.status != "dropped"
+    ]
+    return NotesProgramme(items, section.running, None if part is None else part.person)
+
+
+def _people(store: EventStore, parts: list[Contribution]) -> list[NotesPerson]:
+    """Each once, in the order of the list."""
+    found = (store.book.find(Person, key) for key in dict.fromkeys(part.person for part in parts))
+    return [NotesPerson(each.id, each.label, each.name) for each in found if each is not None]

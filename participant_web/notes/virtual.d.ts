@@ -1,0 +1,2 @@
+/** Made from resources/theme/tokens.toml and notes/style at build time. */
+declare module "virtual:notes.css";
