@@ -118,6 +118,12 @@ def parser(
         help="tell no part less strictly than this; parts with a stricter rule keep theirs",
     )
     report.add_argument(
+        "--body",
+        choices=["session", "theme"],
+        default="session",
+        help="chapters by session, or by theme with the sessions after them",
+    )
+    report.add_argument(
         "--template",
         type=Path,
         metavar="FILE.docx",

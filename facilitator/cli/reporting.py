@@ -14,6 +14,7 @@ from facilitator.domain.workshop import Attribution
 from facilitator.i18n import catalogue
 from facilitator.progress import Progress
 from facilitator.report import Options, write_preview, write_report
+from facilitator.report.options import Body
 from facilitator.storage.lock import FileLock
 
 NICENESS = 10
@@ -29,6 +30,7 @@ def run_report(arguments: argparse.Namespace, progress: Progress) -> None:
         attribution=Attribution(arguments.attribution),
         template=arguments.template,
         title=arguments.title,
+        body=Body(arguments.body),
     )
     formats = [word.strip() for word in arguments.format.split(",") if word.strip()]
     files: list[Path] = arguments.files

@@ -35,6 +35,10 @@ def vote_anchor(number: int) -> str:
     return f"vote_{number}"
 
 
+def recommendation_anchor(number: int) -> str:
+    return f"recommendation_{number}"
+
+
 def note_anchor(number: int) -> str:
     return f"note_{number}"
 

@@ -15,6 +15,7 @@ from facilitator.report.blocks import (
 from facilitator.report.body import question_blocks, section_blocks
 from facilitator.report.model import Phrase, Report
 from facilitator.report.noted import note_blocks
+from facilitator.report.options import Body
 from facilitator.report.outcomes import (
     conclusion_blocks,
     message_blocks,
@@ -22,13 +23,14 @@ from facilitator.report.outcomes import (
     paragraphs,
     recommendation_blocks,
 )
+from facilitator.report.themes import theme_blocks, without_themed_notes
 from facilitator.report.voting import vote_blocks
 from facilitator.report.wording import Wording
 
 APART = " · "
 
 
-def lay_out(report: Report) -> Document:
+def lay_out(report: Report, body: Body = Body.SESSION) -> Document:
     """The report as every writer draws it."""
     words = Wording(report.lang)
     say = words.say
@@ -41,7 +43,7 @@ def lay_out(report: Report) -> Document:
         translated_titles=report.translated_titles,
         facts=tuple((what, value) for what, value in _facts(report, words) if value),
         notice=say("cover.indicative") if report.facts.indicative and report.votes else "",
-        blocks=tuple(_blocks(report, words)),
+        blocks=tuple(_blocks(report, words, by_theme=body is Body.THEME)),
         labels=Labels(
             contents=say("heading.contents"),
             figure=say("label.figure"),
@@ -77,16 +79,22 @@ def _number(value: int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _blocks(report: Report, words: Wording) -> Iterator[Block]:
+def _blocks(report: Report, words: Wording, *, by_theme: bool) -> Iterator[Block]:
     say = words.say
+    sections, loose = report.sections, report.loose
+    if by_theme:
+        sections = tuple(without_themed_notes(section) for section in sections)
+        loose = without_themed_notes(loose)
     if report.front.foreword:
         yield Heading(Phrase(say("heading.foreword")), 1)
         yield from paragraphs(report.front.foreword)
     if not report.events:
         yield from _introduction(report, 1, words)
     yield from message_blocks(report.messages, words)
+    if by_theme:
+        yield from theme_blocks(report, words)
     if report.events:
-        for event, section in zip(report.events, report.sections, strict=True):
+        for event, section in zip(report.events, sections, strict=True):
             yield Heading(event.title, 1, new_page=True)
             yield Paragraph(Phrase(_held(event, words)), Style.NOTE)
             yield from _introduction(event, 2, words)
@@ -95,16 +103,16 @@ def _blocks(report: Report, words: Wording) -> Iterator[Block]:
                 yield from section_blocks(part, 2, words)
     else:
         yield from _aims(report, 1, words)
-    if report.sections and not report.events:
+    if sections and not report.events:
         yield Heading(Phrase(say("heading.proceedings")), 1)
-        for section in report.sections:
+        for section in sections:
             yield from section_blocks(section, 2, words)
-    if not report.loose.empty:
+    if not loose.empty:
         yield Heading(Phrase(say("heading.loose")), 1)
-        yield from note_blocks(report.loose.notes, words)
-        for vote in report.loose.votes:
+        yield from note_blocks(loose.notes, words)
+        for vote in loose.votes:
             yield from vote_blocks(vote, 2, words)
-        yield from question_blocks(report.loose, 2, words)
+        yield from question_blocks(loose, 2, words)
     yield from conclusion_blocks(report.conclusions, words)
     yield from recommendation_blocks(report.recommendations, words)
     yield from next_blocks(report.front, words)

@@ -1,9 +1,17 @@
 """What whoever exports a report can choose."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from facilitator.domain.workshop import Attribution
+
+
+class Body(StrEnum):
+    """What the chapters of a report are: the sessions one after the other, or themes before them."""
+
+    SESSION = "session"
+    THEME = "theme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +26,4 @@ class Options:
     attribution: Attribution = Attribution.NAMED
     template: Path | None = None
     title: str = ""
+    body: Body = Body.SESSION

@@ -15,6 +15,7 @@ from facilitator.report.blocks import (
     cell,
     note_anchor,
     question_anchor,
+    recommendation_anchor,
     vote_anchor,
 )
 from facilitator.report.model import Front, Message, Outcome, Phrase
@@ -50,7 +51,7 @@ def recommendation_blocks(recommendations: Sequence[Outcome], words: Wording) ->
         members = list(group)
         if themed:
             yield Heading(Phrase(theme or words.say("heading.other_themes")), 2)
-        entries = tuple(_entry(each, words) for each in members)
+        entries = tuple(_anchored(each, words) for each in members)
         explained = any(len(entry) > 1 for entry in entries)
         yield Entries(entries, numbered=True, start=members[0].number, strong=explained)
     if any(each.addressee or each.timeline for each in recommendations):
@@ -66,6 +67,12 @@ def _entry(outcome: Outcome, words: Wording) -> tuple[Phrase, ...]:
         *(support_line(each, words) for each in outcome.support),
         evidence(outcome, words),
     )
+
+
+def _anchored(outcome: Outcome, words: Wording) -> tuple[Phrase, ...]:
+    action, *others = _entry(outcome, words)
+    anchor = recommendation_anchor(outcome.number)
+    return (Marked(action.text, action.lang, anchor), *others)
 
 
 def _details(outcome: Outcome, words: Wording) -> Iterator[str]:

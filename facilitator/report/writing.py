@@ -97,7 +97,7 @@ def laid_out(records: Sequence[EventRecord], options: Options) -> Document:
         for record in records
     ]
     report = join(tuple(events), line(options.title))
-    document = summarise(report) if options.summary else lay_out(report)
+    document = summarise(report) if options.summary else lay_out(report, options.body)
     return replace(document, template=options.template)
 
 

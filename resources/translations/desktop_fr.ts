@@ -699,6 +699,22 @@
         <translation>Règle de Chatham House, partout</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Themes are those of notes and recommendations; the sessions come after them</source>
+        <translation>Les thèmes sont ceux des notes et des recommandations ; les séances viennent ensuite</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Par séance</translation>
+    </message>
+    <message>
+        <source>By theme, then by session</source>
+        <translation>Par thème, puis par séance</translation>
+    </message>
+    <message>
         <source>The program&apos;s own</source>
         <translation>Celui du programme</translation>
     </message>
@@ -1202,7 +1218,7 @@
     </message>
     <message>
         <source>Open the doors first: these pages are reached over the network.</source>
-        <translation>Ouvrez d’abord les portes : ces pages passent par le réseau.</translation>
+        <translation>Ouvrez d’abord les portes&#xa0;: ces pages passent par le réseau.</translation>
     </message>
     <message>
         <source>Lectern</source>

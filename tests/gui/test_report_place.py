@@ -15,6 +15,7 @@ def place(qtbot, english, event_file):
     place = ReportPlace(EventModel(), event_file)
     qtbot.addWidget(place)
     place.show()
+    place.desk.show_page("export")
     yield place
     place.stop()
 

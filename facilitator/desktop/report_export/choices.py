@@ -57,6 +57,11 @@ class ExportChoices(QWidget):
                 ("chatham_house", self.tr("Chatham House Rule, everywhere")),
             ],
         )
+        self.chapters = self._choice(
+            self.tr("Chapters"),
+            self.tr("Themes are those of notes and recommendations; the sessions come after them"),
+            [("session", self.tr("By session")), ("theme", self.tr("By theme, then by session"))],
+        )
         self._template_line()
         self._others_line()
         self.length.currentIndexChanged.connect(self._fit_formats)
@@ -66,6 +71,8 @@ class ExportChoices(QWidget):
         chosen = ["--lang", self.language.currentData(), "--attribution", self.names.currentData()]
         if self.length.currentData():
             chosen.append(self.length.currentData())
+        if self.chapters.currentData() != "session":
+            chosen += ["--body", self.chapters.currentData()]
         if self.template is not None:
             chosen += ["--template", str(self.template)]
         return chosen

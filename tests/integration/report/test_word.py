@@ -56,7 +56,7 @@ def test_every_table_with_a_header_repeats_it(written: WordFile):
 def test_every_chart_has_alternative_text(written: WordFile):
     pictures = list(written.body.iter(f"{WP}docPr"))
     assert len(pictures) == 7
-    assert all("votes" in p.get("descr", "") or "n = " in p.get("descr", "") for p in pictures)
+    assert all(len(picture.get("descr", "")) > 30 for picture in pictures)
     assert "Funding that ends with the project" in pictures[0].get("descr", "")
 
 

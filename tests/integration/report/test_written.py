@@ -9,8 +9,10 @@ from facilitator.domain.workshop import Attribution, Item
 from facilitator.report import WRITERS, build
 from facilitator.report.blocks import Document, Entries, Heading, Paragraph
 from facilitator.report.layout import lay_out
+from facilitator.report.options import Body
 from facilitator.report.summary import summarise
 from tests.helpers.reading import open_pdf, open_word, pdf_text, workbook
+from tests.helpers.records import side_event_record
 from tests.helpers.written import written_record
 from tests.integration.report.test_secrets import everything
 
@@ -120,3 +122,24 @@ def test_the_summary_begins_with_the_key_messages():
     headings = [b.text.text for b in document.blocks if isinstance(b, Heading)]
     assert headings == ["Key messages", "Votes", "Conclusions", "Recommendations"]
     assert len(open_pdf(WRITERS["pdf"](document)).pages) == 1
+
+
+def test_chapters_by_theme_stand_before_the_sessions_and_nothing_is_told_twice(written: Document):
+    by_theme = lay_out(written.report, Body.THEME)
+    chapters = [b.text.text for b in by_theme.blocks if isinstance(b, Heading) and b.level == 1]
+    assert chapters.index("Funding") < chapters.index("Learning") < chapters.index("Proceedings")
+    for text in ("Training ends when the project ends.", "The list of what worked"):
+        assert repr(by_theme.blocks).count(text) == repr(written.blocks).count(text) == 1
+    votes = [
+        b for b in by_theme.blocks if isinstance(b, Heading) and b.text.text.startswith("Vote ")
+    ]
+    assert len(votes) == 5
+    for name in ("docx", "pdf", "md"):
+        assert "Recommendation 1: Fund capacity building" in told(by_theme, name).replace(
+            "\u200b", ""
+        )
+
+
+def test_without_themes_the_sessions_are_the_chapters():
+    report = build(side_event_record())
+    assert lay_out(report, Body.THEME).blocks == lay_out(report).blocks
