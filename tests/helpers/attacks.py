@@ -25,6 +25,7 @@ class Watched:
     poll: str
     sent: list[int]
     truth: list[bytes]
+    round: int = 1
 
 
 class Disk:
@@ -39,18 +40,18 @@ class Disk:
         self.ends: dict[bytes, bytes] = {}
         self.rows = self._ballots(main)
 
-    def _ballots(self, main: Path) -> dict[str, list[tuple[bytes, int]]]:
+    def _ballots(self, main: Path) -> dict[tuple[str, int], list[tuple[bytes, int]]]:
         """The table as SQLite reads it, its log included; from a copy, which reading may change."""
-        rows: dict[str, list[tuple[bytes, int]]] = {}
+        rows: dict[tuple[str, int], list[tuple[bytes, int]]] = {}
         with tempfile.TemporaryDirectory() as folder:
             for path in self.files:
                 if path.parent == main.parent and path.name in (main.name, f"{main.name}-wal"):
                     shutil.copy(path, folder)
             connection = sqlite3.connect(Path(folder) / main.name)
-            for poll, key, n, answer in connection.execute(
-                "SELECT poll, id, n, answer FROM ballot"
+            for poll, number, key, n, answer in connection.execute(
+                "SELECT poll, round, id, n, answer FROM ballot"
             ):
-                rows.setdefault(poll, []).append((bytes(key), n))
+                rows.setdefault((poll, number), []).append((bytes(key), n))
                 self.ends[bytes(key)] = answer.encode()[-_END_BYTES:]
             connection.close()
         return rows
@@ -107,7 +108,7 @@ def suspicion(seized: list[tuple[Disk, Watched]]) -> dict[str, float]:
             if name in COUNTS:
                 voters.sort(key=lambda voter: seen.sent[voter])
             place = {seen.truth[voter]: rank for rank, voter in enumerate(voters)}
-            ranks = [place[key] for key in order(disk, disk.rows[seen.poll])]
+            ranks = [place[key] for key in order(disk, disk.rows[seen.poll, seen.round])]
             links += sum(rank == index for index, rank in enumerate(ranks))
             trend += _correlation(ranks) * math.sqrt(len(ranks) - 1)
         found[name] = _as_many_by_guessing(links, len(seized))
