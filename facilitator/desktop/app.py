@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import qasync  # after PySide6: it takes the Qt that is there
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
@@ -16,8 +17,6 @@ from PySide6.QtWidgets import QApplication
 from facilitator import __version__
 from facilitator.desktop import words
 from facilitator.desktop.awake import AwakeKeeper
-from facilitator.desktop.event_window import EventWindow
-from facilitator.desktop.importing.window import ImportWindow
 from facilitator.desktop.keep_awake import waker
 from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
@@ -26,6 +25,10 @@ from facilitator.desktop.recent import MemoryFile, RecentEvent
 from facilitator.desktop.session import HubFate, HubSession
 from facilitator.desktop.start_page import StartPage
 from facilitator.resources import resource_path
+
+if TYPE_CHECKING:
+    from facilitator.desktop.event_window import EventWindow
+    from facilitator.desktop.importing.window import ImportWindow
 
 _log = logging.getLogger(__name__)
 _SIGNAL_LOOK_MS = 250
@@ -107,6 +110,8 @@ class Desktop(QObject):
 
     def show_import(self, documents: list[Path]) -> None:
         """The window that makes an event of documents; one at a time."""
+        from facilitator.desktop.importing.window import ImportWindow
+
         if self.importing is None:
             self.importing = ImportWindow()
             self.importing.saved.connect(self._imported)
@@ -122,7 +127,10 @@ class Desktop(QObject):
         if self._done is not None and not self._done.done():
             self._done.set_result(None)
 
-    def _build(self, event: OpenEvent) -> EventWindow:
+    def _build(self, event: OpenEvent) -> "EventWindow":
+        # Read in here, because that takes about as long as the hub takes to start beside it.
+        from facilitator.desktop.event_window import EventWindow
+
         if event.window is None:
             event.window = EventWindow(event.model, event.file)
         return event.window
