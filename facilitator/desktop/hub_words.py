@@ -226,6 +226,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "removing a guiding question"),
     QT_TRANSLATE_NOOP("hub", "start of the event"),
     QT_TRANSLATE_NOOP("hub", "the indicative setting"),
+    QT_TRANSLATE_NOOP("hub", "the words that are hidden"),
     QT_TRANSLATE_NOOP("hub", "time zone"),
     QT_TRANSLATE_NOOP("hub", "title of the event"),
     QT_TRANSLATE_NOOP("hub", "adding the poll {what}"),

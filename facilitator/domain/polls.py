@@ -78,6 +78,8 @@ class PollSettings:
     (points). `unit`, `low` and `high`: of the number asked for, with both ends allowed (number).
     `limit_s`: how long it stays open; None until it is closed by hand.
     `hidden`: what the moderator took away, in the form that the kind compares by (words, text).
+    `blocked`: words that hide what they stand in, as the event had them when the poll was asked last or
+    its list was changed; `allowed`: what the moderator shows in spite of them.
     """
 
     min: int = 1
@@ -93,6 +95,8 @@ class PollSettings:
     high: float | None = None
     limit_s: int | None = None
     hidden: tuple[str, ...] = ()
+    blocked: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from facilitator.domain.errors import BadValue, NotAllowed, NotNow
 from facilitator.domain.kinds import kind_of
+from facilitator.domain.kinds.hiding import blocked_words, blocks, is_hidden
 from facilitator.domain.polls import Poll, Round, RoundStatus, last_round
 
 GRACE_S = 2.0
@@ -92,12 +93,26 @@ def check_poll(poll: Poll) -> None:
 
 
 def hide(poll: Poll, said: str, *, hidden: bool) -> Poll:
-    """The poll with something that participants wrote taken out of its results, or put back."""
+    """The poll with something that participants wrote taken out of its results, or put back: then it is
+    shown even where a word of it is blocked."""
     key = kind_of(poll.kind).said_key(said)
     if not key:
         raise NotAllowed("Only words and open texts can be hidden.")
-    others = tuple(each for each in poll.settings.hidden if each != key)
-    now = (*others, key) if hidden else others
-    if now == poll.settings.hidden:
+    if is_hidden(poll.settings, key) is hidden:
         raise NotNow("This is hidden already." if hidden else "This is not hidden.")
-    return replace(poll, settings=replace(poll.settings, hidden=now))
+    others = tuple(each for each in poll.settings.hidden if each != key)
+    allowed = tuple(each for each in poll.settings.allowed if each != key)
+    blocked = blocks(poll.settings.blocked, key)
+    settings = replace(
+        poll.settings,
+        hidden=(*others, key) if hidden else others,
+        allowed=(*allowed, key) if blocked and not hidden else allowed,
+    )
+    return replace(poll, settings=settings)
+
+
+def block(poll: Poll, words: Sequence[str]) -> Poll:
+    """The poll with another list of words that hide what they stand in, where people write in it."""
+    if not kind_of(poll.kind).said_key("a"):
+        return poll
+    return replace(poll, settings=replace(poll.settings, blocked=blocked_words(words)))

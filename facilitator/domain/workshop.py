@@ -86,6 +86,7 @@ class Workshop:
     groups: tuple[GroupQuestion, ...] = ()
     guiding_questions: tuple[Text, ...] = ()
     objective: str = ""
+    blocklist: tuple[str, ...] | None = None  # words that are hidden; None: the usual ones
     wifi: Wifi | None = None
     categories: tuple[HeadCategory, ...] = ()
     headcounts: tuple[DayCount, ...] = ()

@@ -224,6 +224,17 @@ class EventOrganisers(Command, frozen=True, tag="edit.event.organisers"):
         return self.organisers.splitlines()
 
 
+class EventBlocklist(Command, frozen=True, tag="edit.event.blocklist"):
+    """Words that are hidden by themselves where people write, one on each line; without WORDS the usual ones of
+    the event's languages."""
+
+    words: Annotated[str, Meta(max_length=40_000)] | None = None
+
+    @property
+    def each(self) -> list[str] | None:
+        return None if self.words is None else self.words.splitlines()
+
+
 class EventCapacity(Command, frozen=True, tag="edit.event.capacity"):
     """How many people the room holds; without PEOPLE that is open."""
 

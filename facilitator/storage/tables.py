@@ -79,6 +79,7 @@ event = Table(
     Column("groups", Packed(tuple[GroupQuestion, ...]), nullable=False),
     Column("guiding_questions", Packed(tuple[Text, ...]), nullable=False),
     _text("objective"),
+    Column("blocklist", Packed(tuple[str, ...])),
     Column("wifi", Packed(Wifi)),
     Column("categories", Packed(tuple[HeadCategory, ...]), nullable=False),
     Column("headcounts", Packed(tuple[DayCount, ...]), nullable=False),

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EventPanel</name>
+    <message numerus="yes">
+        <source>In word clouds and open answers, what holds one of %n gross words is hidden.</source>
+        <translation>
+            <numerusform>In word clouds and open answers, what holds %n gross word is hidden.</numerusform>
+            <numerusform>In word clouds and open answers, what holds one of %n gross words is hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>%n pages, as in the PDF. Word may break its pages elsewhere.</source>

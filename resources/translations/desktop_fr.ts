@@ -518,6 +518,30 @@
         <translation>Les votes sont indicatifs&#xa0;: l’écran et le rapport disent qu’ils ne décident de rien</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Shows the words, one on each line, to be changed</source>
+        <translation>Montre les mots, un par ligne, pour les changer</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Ceux d’origine</translation>
+    </message>
+    <message>
+        <source>Back to the lists that come with the program</source>
+        <translation>Revient aux listes fournies avec le programme</translation>
+    </message>
+    <message>
+        <source>Words that are hidden</source>
+        <translation>Mots masqués</translation>
+    </message>
+    <message>
+        <source>One on each line. Capitals and accents do not matter</source>
+        <translation>Un par ligne. Majuscules et accents ne comptent pas</translation>
+    </message>
+    <message>
         <source>The event has begun, so its day, start and time zone stay as they are.</source>
         <translation>L’événement a commencé&#xa0;: son jour, son début et son fuseau horaire ne changent plus.</translation>
     </message>
@@ -532,6 +556,13 @@
     <message>
         <source>Languages by their codes, the original’s first</source>
         <translation>Langues par leurs codes, celle de l’original d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>In word clouds and open answers, what holds one of %n gross words is hidden.</source>
+        <translation>
+            <numerusform>Dans les nuages de mots et les réponses libres, ce qui contient %n mot grossier est masqué.</numerusform>
+            <numerusform>Dans les nuages de mots et les réponses libres, ce qui contient l’un de %n mots grossiers est masqué.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the day like 2027-01-15 and the time like 09:00. Nothing was changed.</source>
@@ -4777,6 +4808,10 @@
     <message>
         <source>the indicative setting</source>
         <translation>caractère indicatif</translation>
+    </message>
+    <message>
+        <source>the words that are hidden</source>
+        <translation>mots masqués</translation>
     </message>
     <message>
         <source>time zone</source>

@@ -189,3 +189,20 @@ def test_once_votes_were_cast_groups_keep_their_names(prepare):
     assert not panel.editors[0].remove.isEnabled()
     here.place.languages.choose("fr")
     assert not panel.editors[0].question.isReadOnly()
+
+
+def test_the_words_that_are_hidden_can_be_changed_and_taken_back(prepare):
+    here = prepare()
+    here.place.show_tab("event")
+    panel = here.place.event_panel
+    assert not panel.blocklist.isVisible()
+    panel.hides_edit.click()
+    assert "merde" in panel.blocklist.toPlainText().splitlines()
+    panel.blocklist.setFocus()
+    panel.blocklist.setPlainText("Rude\nrude\nbad word")
+    panel.title.setFocus()
+    panel.place.setFocus()
+    assert here.hub.book.event.blocklist == ("rude", "bad word")
+    assert "2 gross words" in panel.hides.text()
+    panel.hides_usual.click()
+    assert here.hub.book.event.blocklist is None

@@ -3,11 +3,12 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtWidgets import QCheckBox, QCompleter
+from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout
 
+from facilitator.blocklists import usual_words
 from facilitator.desktop import words
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Panel, label, plain_tip
+from facilitator.desktop.parts import Button, Panel, label, plain_tip
 from facilitator.desktop.prepare.fields import (
     ChoiceField,
     FieldGrid,
@@ -21,6 +22,7 @@ from facilitator.desktop.reading import event_of, in_zone, zone_of
 from facilitator.domain.workshop import Attribution
 from facilitator.protocol.edit_event_commands import (
     EventAttribution,
+    EventBlocklist,
     EventCapacity,
     EventFact,
     EventHardEnd,
@@ -95,6 +97,26 @@ class EventPanel(Panel):
         self.indicative.setAccessibleName(text)
         self.indicative.setToolTip(plain_tip(text))
         self.indicative.clicked.connect(lambda on: send(EventIndicative(on)))
+        self.hides = label("", "quiet", wrap=True)
+        self.hides_edit = Button(
+            self.tr("Edit"),
+            role="quiet",
+            checkable=True,
+            tip=self.tr("Shows the words, one on each line, to be changed"),
+            pressed=lambda: self._show_blocklist(),
+        )
+        self.hides_usual = Button(
+            self.tr("The usual ones"),
+            role="quiet",
+            tip=self.tr("Back to the lists that come with the program"),
+            pressed=lambda: send(EventBlocklist()),
+        )
+        self.blocklist = NotesField(
+            self.tr("Words that are hidden"),
+            lambda text: send(EventBlocklist(text)),
+            self.tr("One on each line. Capitals and accents do not matter"),
+        )
+        self.blocklist.hide()
         self.begun = label(
             self.tr("The event has begun, so its day, start and time zone stay as they are."),
             "quiet",
@@ -115,6 +137,13 @@ class EventPanel(Panel):
         grid.add(self.tr("Objective"), self.objective, 4)
         self.body.addLayout(grid)
         self.body.addWidget(self.indicative)
+        hiding = QHBoxLayout()
+        hiding.setSpacing(8)
+        hiding.addWidget(self.hides, 1)
+        hiding.addWidget(self.hides_usual)
+        hiding.addWidget(self.hides_edit)
+        self.body.addLayout(hiding)
+        self.body.addWidget(self.blocklist)
         self.body.addWidget(self.begun)
 
     def refresh(self, *, begun: bool) -> None:
@@ -136,9 +165,22 @@ class EventPanel(Panel):
         self.languages.show_value(" ".join(event.languages))
         self.attribution.show_value(event.attribution.value)
         self.indicative.setChecked(event.indicative)
+        words_hidden = usual_words(event.languages) if event.blocklist is None else event.blocklist
+        self.hides.setText(
+            self.tr(
+                "In word clouds and open answers, what holds one of %n gross words is hidden.",
+                "",
+                len(words_hidden),
+            )
+        )
+        self.blocklist.show_value("\n".join(words_hidden))
+        self.hides_usual.setVisible(event.blocklist is not None)
         self.begun.setVisible(begun)
         for field in (self.day, self.start, self.zone):
             field.setEnabled(not begun)
+
+    def _show_blocklist(self) -> None:
+        self.blocklist.setVisible(self.hides_edit.isChecked())
 
     def _keep_start(self) -> None:
         """Waits until both day and time are there."""

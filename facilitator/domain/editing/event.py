@@ -10,8 +10,10 @@ from facilitator.domain.book import Book, Change
 from facilitator.domain.decisions import Decision
 from facilitator.domain.editing.texts import in_language, new_text
 from facilitator.domain.errors import BadValue, NotAllowed, NotFound
+from facilitator.domain.kinds.hiding import blocked_words
 from facilitator.domain.runs import ItemRun
 from facilitator.domain.text import Text, clean
+from facilitator.domain.voting import block
 from facilitator.domain.workshop import Attribution, Item
 
 TITLE_LIMIT = 300
@@ -102,6 +104,18 @@ def set_hard_end(book: Book, hard_end: datetime | None) -> Decision:
     if hard_end is not None and starts_at is not None and hard_end <= starts_at:
         raise BadValue("The room must be left after the event has begun, not before.")
     return _edited(book, "end of the room", hard_end=hard_end)
+
+
+def set_blocklist(book: Book, words: Sequence[str] | None, in_force: Sequence[str]) -> Decision:
+    """The event's own list of words to hide, or none; `in_force` goes to the polls that were asked already,
+    so that it holds at once."""
+    kept = None if words is None else blocked_words(words)
+    decision = _edited(book, "the words that are hidden", blocklist=kept)
+    for poll in book.polls():
+        changed = block(poll, in_force) if poll.frozen else poll
+        if changed != poll:
+            decision.changes.append(book.put(changed))
+    return decision
 
 
 def add_guide(book: Book, written: str) -> Decision:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from facilitator.domain.kinds.base import Said
@@ -35,14 +35,15 @@ def folded(text: str) -> str:
     return _bare(whole) or whole
 
 
-def counted(said: Iterable[str], hidden: Collection[str]) -> tuple[Said, ...]:
-    """Each thing said with how often, the most frequent first; the spelling used most stands for all."""
+def counted(said: Iterable[str], is_hidden: Callable[[str], bool]) -> tuple[Said, ...]:
+    """Each thing said with how often, the most frequent first; the spelling used most stands for all.
+    `is_hidden` is asked of what all spellings have in common."""
     spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for text in said:
         spellings[folded(text)][text] += 1
     found = [(key, _calmest(forms), forms.total()) for key, forms in spellings.items()]
     found.sort(key=lambda each: (-each[2], each[0]))
-    return tuple(Said(text, count, key in hidden) for key, text, count in found)
+    return tuple(Said(text, count, is_hidden(key)) for key, text, count in found)
 
 
 def _calmest(forms: Counter[str]) -> str:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from facilitator.domain import text as texts
 from facilitator.domain.kinds.base import Kind, TallyData
+from facilitator.domain.kinds.hiding import is_hidden
 from facilitator.domain.kinds.spelling import counted, folded
 from facilitator.domain.polls import Poll
 
@@ -33,7 +35,8 @@ class _Text(Kind[Answer]):
         return None if fits else "answer"
 
     def tally(self, poll: Poll, answers: Iterable[Answer]) -> TallyData:
-        return TallyData(said=counted((answer.text for answer in answers), poll.settings.hidden))
+        said = (answer.text for answer in answers)
+        return TallyData(said=counted(said, partial(is_hidden, poll.settings)))
 
     def told(self, data: TallyData) -> Mapping[str, Any]:
         return {"texts": sum(each.count for each in data.shown)}

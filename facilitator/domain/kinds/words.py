@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from facilitator.domain.kinds.base import Kind, TallyData
+from facilitator.domain.kinds.hiding import is_hidden
 from facilitator.domain.kinds.spelling import counted, folded
 from facilitator.domain.polls import Poll
 from facilitator.domain.text import clean
@@ -46,7 +48,7 @@ class _Words(Kind[Answer]):
 
     def tally(self, poll: Poll, answers: Iterable[Answer]) -> TallyData:
         said = (word for answer in answers for word in answer.words)
-        return TallyData(said=counted(said, poll.settings.hidden))
+        return TallyData(said=counted(said, partial(is_hidden, poll.settings)))
 
     def told(self, data: TallyData) -> Mapping[str, Any]:
         return {"words": [[each.text, each.count] for each in data.shown]}

@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import available_timezones
 
+from facilitator.blocklists import usual_words
 from facilitator.domain.book import Book
 from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.editing import event, poll_copies, polls, wordings
@@ -111,6 +112,12 @@ def _organisers(book: Book, command: c.EventOrganisers, _: datetime, _new_id: Ne
     return event.set_organisers(book, command.each)
 
 
+def _blocklist(book: Book, command: c.EventBlocklist, _: datetime, _new_id: NewId) -> Decision:
+    given = command.each
+    words = usual_words(book.event.languages) if given is None else given
+    return event.set_blocklist(book, given, words)
+
+
 def _capacity(book: Book, command: c.EventCapacity, _: datetime, _new_id: NewId) -> Decision:
     return event.set_capacity(book, command.people)
 
@@ -168,6 +175,7 @@ DECIDERS: Deciders = {
     c.EventTitle: _event_title,
     c.EventFact: _event_fact,
     c.EventOrganisers: _organisers,
+    c.EventBlocklist: _blocklist,
     c.EventCapacity: _capacity,
     c.EventZone: _time_zone,
     c.EventStart: _event_start,

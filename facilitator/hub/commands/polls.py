@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from facilitator.blocklists import usual_words
 from facilitator.domain import timeline, voting
 from facilitator.domain.book import Book, LogEntry
 from facilitator.domain.decisions import Decision, NewId
@@ -46,7 +47,8 @@ def open_poll(
     opened = voting.open_round(
         poll, book.rounds(poll.id), now, again=again, phones=0, closes_in_s=limit_s
     )
-    changes = [book.put(replace(poll, frozen=True)), book.put(opened)]
+    asked = voting.block(replace(poll, frozen=True), words_blocked(book))
+    changes = [book.put(asked), book.put(opened)]
     changes.append(book.put(replace(book.stage, scene=Scene.POLL, ref=poll.id, view="")))
     return Decision(
         changes,
@@ -188,6 +190,12 @@ def _estimate(book: Book, command: c.PollEstimate, now: datetime, _: NewId) -> D
         {"poll": poll.id, "round": round_.number, "estimate": words},
         undo="the estimate",
     )
+
+
+def words_blocked(book: Book) -> tuple[str, ...]:
+    """The list of the event, or the usual one of its languages."""
+    event = book.event
+    return usual_words(event.languages) if event.blocklist is None else event.blocklist
 
 
 def newest_round(book: Book, poll: str) -> Round | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from facilitator.hub.desk_view import live_section
 from facilitator.storage.database import create
 from tests.helpers import events
 from tests.helpers.hubs import desk_at, serving
@@ -165,3 +166,27 @@ async def test_a_quick_poll_without_choices_asks_yes_or_no(kinds):
         assert [choice["label"]["text"] for choice in poll["choices"]] == ["نعم", "لا"]
         assert poll["settings"]["allow_abstain"]
         await phone.leave()
+
+
+async def test_a_gross_word_reaches_no_phone_and_is_counted_as_hidden(tmp_path):
+    file = tmp_path / "event.workshop"
+    create(file, [events.workshop(code_required=False), *events.programme(), events.words()])
+    async with serving(file) as (hub, where), desk_at(where) as desk:
+        await desk.do("poll.open", "cloud")
+        phones = [await FakePhone.join(where.room_port, code=None) for _ in range(2)]
+        for phone, word in zip(phones, ("Merde !", "trust"), strict=True):
+            answer = {"words": [word]}
+            ack = await phone.say(ballot("cloud", answer, new_id()))
+            assert ack["status"] == "recorded"
+        await desk.do("poll.close", "cloud")
+        await desk.do("poll.reveal", "cloud")
+        results = await phones[0].see("results", bool)
+        assert results["data"] == {"words": [["trust", 1]]}
+        assert (await desk.do("tally", "cloud"))["n"] == 2
+        said = live_section(hub.store).tallies["cloud"].data.said
+        assert {each.text: each.hidden for each in said} == {"Merde !": True, "trust": False}
+        await desk.do("edit.event.blocklist", "trust")
+        said = live_section(hub.store).tallies["cloud"].data.said
+        assert {each.text: each.hidden for each in said} == {"Merde !": False, "trust": True}
+        for phone in phones:
+            await phone.leave()
