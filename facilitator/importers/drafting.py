@@ -56,9 +56,9 @@ def make_draft(documents: Sequence[SourceDocument], setting: Setting) -> Draft:
     found = _items(nest(placed), said, 0)
     items = _once([item for item, _ in found], findings)
     people = [*known.listed, *(known.meet(part.person) for item in items for part in item.parts)]
-    items = keep_leftovers(documents, items, people, found, facts, findings)
     _check(items, facts, known, findings)
     zone = _zone(documents, facts, setting, findings)
+    items = keep_leftovers(documents, items, people, found, facts, findings)
     return Draft(
         title=_title(documents, facts),
         place=facts.place,

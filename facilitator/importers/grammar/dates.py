@@ -104,7 +104,7 @@ def find_days(text: str, *, month_first: bool = False, slashes: bool = False) ->
         lambda match: "\0" * len(match.group()), same_length_fold(text[:MAX_READ])
     )
     found: list[Day] = []
-    for pattern in (_ISO, _DAY_MONTH, _MONTH_DAY, _NUMERIC, _SHORT, *([_SLASH] if slashes else [])):
+    for pattern in (_ISO, _DAY_MONTH, _SHORT, _MONTH_DAY, _NUMERIC, *([_SLASH] if slashes else [])):
         for match in pattern.finditer(folded):
             if not any(d.start < match.end() and match.start() < d.stop for d in found):
                 found += _days(match, month_first)

@@ -11,6 +11,7 @@ from facilitator.importers.grammar.duration import find_lengths, read_length
 from facilitator.importers.source import Cell
 
 _REST = 12
+_LONGEST = 6 * HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,9 @@ def _number_length(value: float, hours: bool) -> int | None:
 
 def says_length(cell: Cell) -> bool:
     """Whether a cell holds a length in words ("10 minutes"), not a number that could be anything."""
-    return cell.value is None and read_length(cell.text) is not None
+    # "8 h 45" is when something begins: nothing in a programme takes that long.
+    length = read_length(cell.text) if cell.value is None else None
+    return length is not None and not (length.minutes > _LONGEST and read_when(cell.text))
 
 
 def cell_day(cell: Cell, *, month_first: bool = False) -> Day | None:

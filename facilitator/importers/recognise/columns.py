@@ -224,6 +224,10 @@ def _settle_texts(columns: Columns, cells: dict[int, list[Cell]]) -> None:
 def alone_in(row: Row) -> Cell | None:
     """The one filled cell of a row that says something over the whole width, or stands where the times do."""
     filled = [(at, cell) for at, cell in row.placed() if cell.text]
+    alike = len({cell.text for _, cell in filled}) == 1 and 1 < len(filled) == len(row.cells)
+    if alike and not is_time(filled[0][1]):
+        # The same words in every cell say what one cell over the whole width would.
+        return filled[0][1]
     if len(filled) != 1:
         return None
     at, cell = filled[0]

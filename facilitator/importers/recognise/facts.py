@@ -47,7 +47,11 @@ _LABELS = [
         "date",
         r"dates?(?: and time)?|when|date et heure|fecha(?: y hora)?|quand|dates? & time",
     ),
-    ("time", r"times?|heure|hora|horaires?|horario|start"),
+    (
+        "time",
+        r"times?|heure|hora|horaires?|horario|start|(?:start|starting|beginning) time|heure de debut|debut"
+        r"|hora de inicio|inicio|begins?(?: at)?",
+    ),
     (
         "capacity",
         r"(?:room )?capacity|capacite(?: de la salle)?|capacidad|aforo"

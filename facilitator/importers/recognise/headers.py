@@ -110,6 +110,7 @@ _PEOPLE_ROLES = [
     (r"present|exposit", "presenter"),
     (r"keynote", "keynote"),
     (r"rapporteur|relator", "rapporteur"),
+    (r"\bhosts?\b|anfitri|\bhotes?\b", "host"),
 ]
 
 
@@ -128,7 +129,7 @@ def role_of(heading: str) -> Role | None:
             # "a" heads a column in Spanish; in "Q&A" it does not.
             continue
         for role, names in _HEADINGS.items():
-            if piece.strip() in names:
+            if piece.strip() in names or piece.strip().removesuffix("s") in names:
                 return role
     return None
 

@@ -75,7 +75,8 @@ def bare(text: str) -> str:
 def trimmed(text: str) -> str:
     text = text.strip(" ,;:.–—-|()·•")
     while match := _PREFIX.match(same_length_fold(text)):
-        if not match.end():
+        # "The Studio" is a name, "the Studio" is not.
+        if not match.end() or re.match(r"(?:The|La|Le|El|L['’]) ?[A-ZÀ-Ý]", text):
             break
         text = text[match.end() :]
     text = re.sub(

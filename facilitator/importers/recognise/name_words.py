@@ -10,7 +10,7 @@ TITLES = (
     r"|Madame|Monsieur|Sr|Sra|Srta|Señor|Señora|Excmo|Excma|Sr\.? D|Sra\.? D[ªa]|D[ªa]|Don"
     r"|Doña|Lic|Ing|Mtro|Mtra|Rev|Father|Sister|Sheikh"
     r"|His Excellency|Her Excellency|Son Excellence|Su Excelencia|Maître|Mag|Eng|Gen|Col|Capt"
-    r"|Sen|Rep|Gov|Cllr|Cr|Min|Dip|Arq|Mons|Aunty|Uncle|Maj|Lt|Cdt|Pasteur|Imam|Chief|Me|Brig|Brigadier|Cmdr|Cdr|Comdr|Sgt|Insp|Supt|Adm|Admiral"
+    r"|Sen|Rep|Gov|Cllr|Cr|Min|Dip|Arq|Mons|Aunty|Uncle|Maj|Lt|Cdt|Pasteur|Imam|Me|Lcd[ao]|Licd[ao]|Brig|Brigadier|Cmdr|Cdr|Comdr|Sgt|Insp|Supt|Adm|Admiral"
     r"|Colonel|Major|Captain|Capitaine|Commandant|Coronel|Capitán|Pastor|Bishop|Archbishop|Mgr|Fr|Rabbi|Père|Padre"
 )
 HONORIFIC = re.compile(rf"(?:(?:{TITLES})(?:\.(?=\s?\S)|(?=\s))\s*)+")

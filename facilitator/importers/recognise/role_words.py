@@ -37,7 +37,8 @@ ROLES = [
     ),
     (
         "moderator",
-        r"(?:co-?)?moderat(?:ors?|ion|ed by|ing)|moderat(?:eurs?|rices?|eur\(trice\)"
+        r"(?:moderation|animation) (?:assuree )?par"
+        r"|(?:co-?)?moderat(?:ors?|ion|ed by|ing)|moderat(?:eurs?|rices?|eur\(trice\)"
         r"|eur/moderatrice)|moder(?:e|ee)?s? par|moderador(?:a|es|as)?|moderad[oa] por"
         r"|moderacion|modera|anime(?:e)? par|animat(?:eurs?|rices?|ion)",
     ),
@@ -78,12 +79,13 @@ ROLES = [
     ),
     (
         "speaker",
-        r"speakers?|guest speakers?|invited speakers?|interventions?(?: by| de)?"
+        r"(?:con|avec) la particip(?:acion|ation) de"
+        r"|speakers?|guest speakers?|invited speakers?|interventions?(?: by| de)?"
         r"|intervenant(?:\(e\)s?|·e·s|\.e\.s|-e-s)|intervenant(?:e)?s?|intervention"
         r"|orat(?:eurs?|rices?)|orateurs?[ /]+oratrices?|ponentes?|orador(?:a|es|as)?"
         r"|oradores/as|ponente\(?/?s?\)?|intervienen?|intervinientes?|conferencistas?"
         r"|participan(?:ts?|tes?)?|with|avec|con(?= la)|remarks by|lead|led by|inputs?(?: (?:from|by))?"
-        r"|allocutions?|remarks|addresses|discursos|intervenciones|(?:con|avec) la particip(?:acion|ation) de"
+        r"|allocutions?|remarks|addresses|discursos|intervenciones"
         r"|resource persons?|contributors?|statements?(?: by)?|responsables?|a cargo de"
         r"|confirmed speakers|discours de",
     ),

@@ -217,6 +217,9 @@ class TableReader:
             if role is Role.ROOM:
                 entry.room = cell.text
             elif role is Role.PEOPLE:
+                if any(cell.text == line.text for line in entry.title):
+                    # "Lunch" once more, where nobody speaks.
+                    continue
                 given = self._columns.people_role(at)
                 entry.people.append((given, cell.lines))
             elif role is Role.TITLE or cell.span > 1:

@@ -58,9 +58,10 @@ CONCLUSIONS = re.compile(
     r"|adoption of(?! the agenda))\b"
 )
 OPENING = re.compile(
-    r"\b(?:opening|welcom(?:e|ing)|inaugurat\w*|introduct\w*|ouverture|bienvenue|accueil"
+    r"\b(?:opening|welcom(?:e|ing)|(?<!conference )inaugurat\w*|introduct\w*|ouverture|bienvenue|accueil"
     r"|apertura|bienvenida"
-    r"|inaugura\w*|introduccion|mot d'|palabras)\b"
+    r"|(?<!conferencia )(?<!conference )inaugura\w*|introduccion|mot d'|mots? introductifs?"
+    r"|palabras(?! de (?:cierre|clausura)))\b"
 )
 REGISTRATION = re.compile(
     r"\b(?:registration|check-in|arrival|inscriptions?|enregistrement|emargement|arrivee"
@@ -78,7 +79,8 @@ SESSION = re.compile(
     r"\b(?:sessions?|seances?|sesion(?:es)?|workshops?|ateliers?|talleres|taller|keynote"
     r"|modules?|modulos?"
     r"|working groups?|breakouts?|plenary|pleniere|plenaria|side events?|setting the scene"
-    r"|presentation(?:es)?|presentacion(?:es)?|talks?|charlas?|exposes?|travaux (?:de groupes?|en groupes?)"
+    r"|presentations?|presentacion(?:es)?|group work|mesas de trabajo"
+    r"|talks?|charlas?|exposes?|travaux (?:de groupes?|en groupes?)"
     r"|trabajos? en grupos?"
     r"|conference|conferencia|lecture|groupes? de travail|grupos? de trabajo|segment|block|bloque?|training"
     r"|masterclass|lecture)\b"

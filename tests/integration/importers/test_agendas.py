@@ -13,10 +13,11 @@ from tests.helpers.agenda_notation import answer_in
 from tests.helpers.messy_more import MORE
 from tests.helpers.messy_sheets import SHEETS
 from tests.helpers.messy_texts import TEXTS
+from tests.helpers.messy_third import THIRD
 from tests.helpers.messy_word import WORD
 
 EXPECTED = Path(__file__).parent / "expected"
-MESSY = {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE
+MESSY = {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE | THIRD
 
 
 @pytest.mark.parametrize("name", AGENDAS)

@@ -16,9 +16,10 @@ from tests.helpers.agenda_documents import HERE
 from tests.helpers.messy_more import MORE
 from tests.helpers.messy_sheets import SHEETS
 from tests.helpers.messy_texts import TEXTS
+from tests.helpers.messy_third import THIRD
 from tests.helpers.messy_word import WORD
 
-MESSY = {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE
+MESSY = {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE | THIRD
 HEADERS = (["Time", "Session", "Speakers"], ["Heure", "Séance", "Salle"], ["Hora", "Tema", "Notas"])
 
 # No language has such words, so none of them means anything to the importer.
