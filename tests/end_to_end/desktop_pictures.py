@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Size = tuple[int, int]
 Situation = Literal[
-    "peek", "cards", "quick", "waiting", "keys", "prepare", "report", "fold", "unfold"
+    "peek", "cards", "quick", "heads", "waiting", "keys", "prepare", "report", "fold", "unfold"
 ]
 
 _QUIET_S = 0.4
@@ -198,6 +198,7 @@ _SITUATIONS: dict[str, Callable[..., object]] = {
     "peek": lambda window: window.run.poll.peek.click(),
     "cards": lambda window: window.run.poll.cards_button.click(),
     "quick": lambda window: window.run.poll.quick_button.click(),
+    "heads": lambda window: window.run.join.by_category.click(),
     "waiting": lambda window: window.run.questions.choose("waiting"),
     "keys": lambda window: window.overlay.toggle(),
     "prepare": lambda window: window.show_place("prepare"),
