@@ -20,9 +20,9 @@ def ask_to_erase(asking: AskBar, model: EventModel) -> None:
         say(
             "Erasing",
             "Erase personal data from this file? The names of those who asked questions, the marks that "
-            "keep a phone from voting twice for a question, and the keys of phones, lectern and chair "
-            "go for good. Questions, votes, speakers and conclusions stay. Copies of the file and "
-            "reports made before are not changed. It cannot be taken back.",
+            "keep a phone from voting twice for a question, and the keys of phones, lectern, chair and "
+            "rapporteur go for good. Questions, votes, speakers, notes and conclusions stay. Copies of "
+            "the file and reports made before are not changed. It cannot be taken back.",
         ),
         (
             (say("Erasing", "Erase them"), lambda: model.send(EventErase())),

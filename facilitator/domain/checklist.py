@@ -77,12 +77,12 @@ def _votes(book: Book) -> Iterator[Gap]:
         if each.kind is EvidenceKind.POLL
     }
     told = {each.ref for each in book.all(Summary) if each.of is SummaryOf.POLL and each.text}
-    texts = [text.casefold() for _, _, text in _texts(book)]
+    texts = "\n".join(text for _, _, text in _texts(book)).casefold()
     for poll in book.polls():
         counted = any(round_.closed_at and not round_.voided for round_ in book.rounds(poll.id))
         if poll.trial or not counted or poll.id in resting | told:
             continue
-        if not any(said in text for said in _wordings(poll) for text in texts):
+        if not any(said in texts for said in _wordings(poll)):
             yield Gap(GapKind.VOTE, poll.id)
 
 

@@ -48,7 +48,7 @@ def notes_sections(store: EventStore, lang: str, now: datetime) -> dict[str, byt
         ),
         "conclusions": encode(outcomes(book)),
         # Undo is each page's own.
-        "workspace": encode(workspace_section(store, "")),
+        "workspace": store.once("workspace, encoded", lambda: encode(workspace_section(store, ""))),
     }
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from facilitator.domain.ballots import Ballot, Outcome
 from facilitator.domain.book import Book
@@ -30,6 +30,7 @@ class EventStore:
         self.file = file
         self.book: Book = loaded.book
         self.revision = 0
+        self._made: dict[str, Any] = {}
         self._drafting = Drafting()
         self.ballots: dict[str, dict[bytes, Ballot]] = loaded.ballots
         self.voters: dict[str, dict[bytes, int]] = loaded.voters
@@ -39,6 +40,13 @@ class EventStore:
         self._on_trouble = on_trouble
         self._tallies: dict[str, tuple[object, Tally]] = {}
         self._deciding = asyncio.Lock()
+
+    def once(self, name: str, make: Callable[[], R]) -> R:
+        """What `make` makes of the book alone, made again only after something was decided."""
+        if name not in self._made:
+            self._made[name] = make()
+        found: R = self._made[name]
+        return found
 
     def past(self, who: str = "") -> Past:
         """What `who` can take back: "" runs the event, others write in it."""
@@ -53,6 +61,8 @@ class EventStore:
         on what another one is just changing would write the old state over the new."""
         async with self._deciding:
             before = self.past(who).copy()
+            # A refused Undo has dropped its step all the same.
+            self._made.clear()
             decision = decide()
             try:
                 await self.commit(decision, who)
@@ -68,6 +78,7 @@ class EventStore:
             await self._durably(self.file.apply(decision.changes, decision.log, decision.beside))
             self._on_trouble("")
         self.book.apply(decision.changes)
+        self._made.clear()
         self.revision += any(change.entity not in WRITTEN for change in decision.changes)
         if any(change.entity is Question for change in decision.changes):
             self._merged = None

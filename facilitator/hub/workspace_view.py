@@ -23,8 +23,12 @@ def _drafts(store: EventStore) -> list[Draft]:
 
 def workspace_section(store: EventStore, who: str = WRITING_HERE) -> WorkspaceSection:
     """All that was written, with what `who` can take back; "" stands for nobody."""
-    book = store.book
     past = store.past(who) if who else Past()
+    return store.once(f"workspace {who}", lambda: _section(store, past))
+
+
+def _section(store: EventStore, past: Past) -> WorkspaceSection:
+    book = store.book
     return WorkspaceSection(
         notes=sorted(book.all(Note), key=lambda note: (note.at, note.id)),
         summaries=list(book.all(Summary)),

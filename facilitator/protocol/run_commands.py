@@ -35,7 +35,8 @@ class SpeakerMove(Command, frozen=True, tag="speaker.move"):
 
 
 class InviteRole(Command, frozen=True, tag="invite"):
-    """Makes a key for the page of a ROLE (speaker: the lectern; chair); an older key stops working."""
+    """Makes a key for the page of a ROLE (speaker is the lectern, chair, notes is the rapporteur); an older key
+    stops working."""
 
     role: Role
 

@@ -86,6 +86,13 @@ class SearchIndex:
 
     def _follow(self, book: Book) -> None:
         """Takes over what changed in the book: entities are never changed in place."""
+        self._connection.execute("BEGIN")
+        try:
+            self._take_over(book)
+        finally:
+            self._connection.execute("COMMIT")
+
+    def _take_over(self, book: Book) -> None:
         now = dict(_sources(book))
         for key in [key for key in self._sources if self._sources[key] is not now.get(key)]:
             del self._sources[key]

@@ -1499,12 +1499,12 @@
         <translation>Le réseau que les téléphones doivent rejoindre, pour son code QR</translation>
     </message>
     <message>
-        <source>Lectern</source>
-        <translation>Pupitre</translation>
+        <source>Invite</source>
+        <translation>Inviter</translation>
     </message>
     <message>
-        <source>Pages for a tablet on the lectern and one for the chair</source>
-        <translation>Pages pour une tablette au pupitre et une pour la présidence</translation>
+        <source>Pages for the lectern, for the chair and for the rapporteur</source>
+        <translation>Pages pour le pupitre, la présidence et le rapporteur</translation>
     </message>
     <message>
         <source>Close the doors</source>

@@ -95,6 +95,7 @@ class LocalHub:
             decision = decide(self.book, command, self.now, lambda: f"new-{next(self._ids)}")
         self.book.apply(decision.changes)
         self._store.revision += 1
+        self._store._made.clear()
         if decision.undo:
             past.add(decision)
         return decision.value

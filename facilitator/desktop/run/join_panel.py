@@ -133,9 +133,9 @@ class JoinPanel(Panel):
         self._buttons.addWidget(self.trial)
         self._buttons.addWidget(self.wifi_button)
         self.invite_button = Button(
-            self.tr("Lectern"),
+            self.tr("Invite"),
             "presentation",
-            tip=self.tr("Pages for a tablet on the lectern and one for the chair"),
+            tip=self.tr("Pages for the lectern, for the chair and for the rapporteur"),
             pressed=lambda: self.invites.ask(),
         )
         self._buttons.addWidget(self.invite_button)

@@ -86,7 +86,7 @@ class SpeakerLine(QFrame):
     def _reaches_anybody(self) -> bool:
         room, programme = room_of(self._model.state), programme_of(self._model.state)
         running = programme is not None and programme.running is not None
-        return running and room is not None and bool(room.invites)
+        return running and room is not None and any(each.role != "notes" for each in room.invites)
 
     def _changed(self, section: str) -> None:
         if section in ("room", "programme"):

@@ -23,6 +23,7 @@ def _draft(book: Book, command: c.ReportDraft, _now: datetime, _: NewId) -> Deci
 def _note(book: Book, command: c.NoteAdd, now: datetime, new_id: NewId) -> Decision:
     # A page that was cut off sends later what it typed earlier; its clock may be ahead of ours.
     at = now if command.at is None or command.at.tzinfo is None else min(now, command.at)
+    at = at.astimezone(now.tzinfo)
     key = command.id or new_id()
     return notes.add_note(book, key, command.text, at, command.item, command.tag, command.speaker)
 

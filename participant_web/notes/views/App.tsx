@@ -53,7 +53,7 @@ export class App extends Component<AppProps, Place> {
     const { undo, redo } = state.past || { undo: "", redo: "" };
     const gaps = state.workspace.checklist.length;
     return (
-      <main>
+      <main class={`at-${place.page}`}>
         <header>
           <h1 dir="auto" lang={state.event.title.lang || undefined}>
             {state.event.title.text}

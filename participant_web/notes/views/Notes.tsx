@@ -17,8 +17,20 @@ interface NotesProps extends Props {
 export class Notes extends Component<NotesProps> {
   private entry: Entry | null = null;
   private running: string | null = null;
+  private rows: HTMLElement | null = null;
+  private shown = "";
+
+  /** The newest note is the one that is looked for. */
+  private toEnd(): void {
+    const last = this.rows?.lastElementChild;
+    const shown = `${this.props.item} ${this.rows?.childElementCount}`;
+    if (this.rows && last && shown !== this.shown && !this.props.target)
+      this.rows.scrollTop = this.rows.scrollHeight;
+    this.shown = shown;
+  }
 
   override componentDidUpdate(): void {
+    this.toEnd();
     const { running } = this.props.state.programme;
     if (running === this.running) return;
     this.running = running;
@@ -45,7 +57,12 @@ export class Notes extends Component<NotesProps> {
         <Programme {...props} />
         <section class="middle" aria-label={words.notes}>
           <h2 dir="auto">{shown ? shown.title.text : words.whole}</h2>
-          <div class="rows">
+          <div
+            class="rows"
+            ref={(rows) => {
+              this.rows = rows;
+            }}
+          >
             {!notes.length && !waiting.length && <p class="faint">{words.noNotes}</p>}
             {notes.map((note) => (
               <NoteRow key={note.id} {...props} note={note} people={people} all={everybody(items)} />
@@ -133,7 +150,7 @@ const Programme = ({ state, words, item, go, follow, setFollow }: NotesProps) =>
               onClick={() => go("notes", line.id)}
             >
               <span class="starts">{line.starts}</span>
-              <span dir="auto">
+              <span dir="auto" title={line.title}>
                 {line.running && "▶ "}
                 {line.title}
               </span>

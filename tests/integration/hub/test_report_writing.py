@@ -1,5 +1,7 @@
 """The report written through a hub: merged, told, found, and taken back by who wrote it."""
 
+from datetime import UTC, timedelta
+
 from facilitator.domain.notes import Note
 from tests.helpers.hubs import desk_at, serving
 
@@ -70,3 +72,16 @@ async def test_what_the_program_drafts_stands_there_until_somebody_edits_it(even
         assert [(each.ref, each.text) for each in shown.summaries] == [("panel", written)]
         await desk.do("report.draft", "item", "panel")
         await desk.see("workspace", drafted)
+
+
+async def test_a_note_stands_at_the_time_it_was_typed_on_the_events_own_clock(event):
+    async with serving(event) as (hub, where), desk_at(where) as desk:
+        earlier = (hub.now() - timedelta(minutes=20)).astimezone(UTC)
+        ahead = hub.now() + timedelta(hours=2)
+        words = ("opening", "none", "chair")
+        await desk.do("note.add", "Typed offline", *words, "n1", earlier.isoformat())
+        await desk.do("note.add", "By a fast clock", *words, "n2", ahead.isoformat())
+        first, second = (hub.store.book.get(Note, key).at for key in ("n1", "n2"))
+        assert first == earlier
+        assert first.utcoffset() == hub.now().utcoffset()
+        assert second <= hub.now()
