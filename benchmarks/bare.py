@@ -86,6 +86,10 @@ async def main(folder: Path) -> None:
                     ack = {key: message[key] for key in ("id", "poll", "round", "n")}
                     ack |= {"type": "ack", "of": "ballot", "status": "recorded"}
                     await connection.send(json.dumps(ack))
+                elif message["type"] == "upvote":
+                    await commits.put(f"{message['question']} {id(connection)}", "")
+                    ack = {"type": "ack", "of": "upvote", "id": message["question"]}
+                    await connection.send(json.dumps(ack | {"status": "recorded"}))
         except ConnectionClosed:
             pass
 

@@ -1,6 +1,7 @@
 """Phones in a process of their own, so that they and what is measured do not share an interpreter.
 
-`python -m benchmarks.load PORT CODE PHONES SEED` takes one order a line (JSON) and answers with a line.
+`python -m benchmarks.load PORT CODE PHONES SEED HOW` takes one order a line (JSON) and answers with a line. HOW
+is "lean" for phones that cost next to nothing, "whole" for those that reconnect and try again.
 """
 
 import asyncio
@@ -9,26 +10,32 @@ import json
 import re
 import sys
 import time
-from collections.abc import Callable, Coroutine
+from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine
 from random import Random
 from typing import Any
 
+from benchmarks.wire import WirePhone, framed
 from facilitator.client.file_limit import raise_file_limit
 from facilitator.client.phone import PhoneClient
 from facilitator.protocol.codec import Raw, encode
 from facilitator.protocol.phone import BallotIn
 
 ASSET = re.compile(rb'(?:src|href)="(/?[^"#:]+)"')
+Sent = dict[str, Any]
 
 
 class Load:
     """So many phones of one server."""
 
-    def __init__(self, port: int, code: str, count: int, seed: int) -> None:
+    def __init__(self, port: int, code: str, count: int, seed: int, how: str) -> None:
         self.random = Random(seed)
         self.port = port
-        self.phones = [
-            PhoneClient(port, code, random=Random(f"{seed}/{place}")) for place in range(count)
+        self.phones: list[WirePhone | PhoneClient] = [
+            WirePhone(port, code)
+            if how == "lean"
+            else PhoneClient(port, code, random=Random(f"{seed}/{place}"))
+            for place in range(count)
         ]
         self.ids = [f"{self.random.getrandbits(128):032x}" for _ in range(count)]
 
@@ -36,7 +43,7 @@ class Load:
         """All load the page, if ordered, and join at once. Answers when the last one was ready."""
         await _until(order["at_s"])
 
-        async def one(phone: PhoneClient) -> None:
+        async def one(phone: WirePhone | PhoneClient) -> None:
             if order["page"]:
                 await load_page(self.port)
             await phone.join()
@@ -46,27 +53,90 @@ class Load:
 
     async def vote(self, order: dict[str, Any]) -> dict[str, Any]:
         """All vote at random moments within `within_s` from `at_s`. Answers what each sent and waited."""
-        delays_s = [self.random.uniform(0, order["within_s"]) for _ in self.phones]
-        picks = [self.random.choice(order["choices"]) for _ in self.phones]
-        await _until(order["at_s"])
+        sending = [
+            self._vote(phone, place, order, self.random.choice(order["choices"]))
+            for place, phone in enumerate(self.phones)
+        ]
+        return {"votes": await self._all(sending, order)}
 
-        async def one(place: int) -> dict[str, Any]:
-            await asyncio.sleep(delays_s[place])
-            answer = Raw(encode({"choice": picks[place]}))
-            ballot = BallotIn(self.ids[place], order["n"], order["poll"], order["round"], answer)
-            sent_s = time.monotonic()
-            ack = await self.phones[place].deliver(ballot)
-            waited_s = time.monotonic() - sent_s
-            return {
-                "id": ballot.id, "choice": picks[place], "status": ack.status,
-                "sent_s": sent_s, "waited_s": waited_s,
-            }  # fmt: skip
-
-        return {"votes": await asyncio.gather(*(one(place) for place in range(len(self.phones))))}
+    async def answer(self, order: dict[str, Any]) -> dict[str, Any]:
+        """All answer with one of `answers` and support one of `questions`, at random moments; and what the
+        room was sent meanwhile."""
+        sending = []
+        for place, phone in enumerate(self.phones):
+            assert isinstance(phone, WirePhone)
+            facts = {"type": "ballot", "id": self.ids[place], "n": 1, "groups": {}}
+            facts |= {
+                "poll": order["poll"],
+                "round": 1,
+                "answer": self.random.choice(order["answers"]),
+            }
+            sending.append(_asked(phone, self.ids[place], facts))
+            question = self.random.choice(order["questions"])
+            facts = {"type": "upvote", "question": question, "on": True}
+            sending.append(_asked(phone, question, facts))
+        votes = await self._all(sending, order)
+        received: Counter[int] = Counter()
+        for phone in self.phones:
+            assert isinstance(phone, WirePhone)
+            received.update(phone.received)
+        return {"votes": votes, "received": received}
 
     async def leave(self, order: dict[str, Any]) -> dict[str, Any]:
         await asyncio.gather(*(phone.leave() for phone in self.phones))
         return {}
+
+    def _vote(
+        self, phone: WirePhone | PhoneClient, place: int, order: dict[str, Any], choice: str
+    ) -> Callable[[], Awaitable[Sent]]:
+        key = self.ids[place]
+        if isinstance(phone, WirePhone):
+            facts = {"type": "ballot", "id": key, "answer": {"choice": choice}, "groups": {}}
+            facts |= {name: order[name] for name in ("n", "poll", "round")}
+            return _asked(phone, key, facts, choice)
+        answer = Raw(encode({"choice": choice}))
+        ballot = BallotIn(key, order["n"], order["poll"], order["round"], answer)
+
+        async def send() -> Sent:
+            sent_s = time.monotonic()
+            ack = await phone.deliver(ballot)
+            return _said(key, choice, ack.status, sent_s, time.monotonic())
+
+        return send
+
+    async def _all(
+        self, sending: list[Callable[[], Awaitable[Sent]]], order: dict[str, Any]
+    ) -> list[Sent]:
+        delays_s = [self.random.uniform(0, order["within_s"]) for _ in sending]
+        await _until(order["at_s"])
+
+        async def one(send: Callable[[], Awaitable[Sent]], delay_s: float) -> Sent:
+            await asyncio.sleep(delay_s)
+            return await send()
+
+        return list(
+            await asyncio.gather(*(one(*each) for each in zip(sending, delays_s, strict=True)))
+        )
+
+
+def _asked(
+    phone: WirePhone, key: str, message: dict[str, Any], choice: str = ""
+) -> Callable[[], Awaitable[Sent]]:
+    """The message is made ready before, so that sending it is all that happens then."""
+    frame = framed(message)
+
+    async def send() -> Sent:
+        sent_s = time.monotonic()
+        answer = await phone.ask(key, frame)
+        return _said(key, choice, answer.status, sent_s, answer.at_s)
+
+    return send
+
+
+def _said(key: str, choice: str, status: str, sent_s: float, heard_s: float) -> Sent:
+    return {
+        "id": key, "choice": choice, "status": status, "sent_s": sent_s, "waited_s": heard_s - sent_s,
+    }  # fmt: skip
 
 
 async def load_page(port: int) -> list[tuple[str, int]]:
@@ -106,10 +176,12 @@ async def _until(at_s: float) -> None:
     await asyncio.sleep(max(0.0, at_s - time.monotonic()))
 
 
-async def main(load: Load) -> None:
+async def main(port: int, code: str, count: int, seed: int, how: str) -> None:
+    load = Load(port, code, count, seed, how)
     orders: dict[str, Callable[[dict[str, Any]], Coroutine[Any, Any, dict[str, Any]]]] = {
         "join": load.join,
         "vote": load.vote,
+        "answer": load.answer,
         "leave": load.leave,
     }
     _say({})
@@ -125,5 +197,5 @@ def _say(answer: dict[str, Any]) -> None:
 
 if __name__ == "__main__":
     raise_file_limit()
-    port, code, count, seed = sys.argv[1:]
-    asyncio.run(main(Load(int(port), code, int(count), int(seed))))
+    port, code, count, seed, how = sys.argv[1:]
+    asyncio.run(main(int(port), code, int(count), int(seed), how))

@@ -127,7 +127,7 @@ async def serving(folder: Path) -> list[Row]:
 
 async def killed(folder: Path) -> list[Row]:
     """kill -9 while 600 phones vote; a new hub on the same file; nobody is lost, doubled or invented."""
-    async with hub(folder) as server, room(server, 600) as crowd:
+    async with hub(folder) as server, room(server, 600, how="whole") as crowd:
         await crowd.join()
         await open_poll(server)
         voting = asyncio.create_task(crowd.vote(within_s=STORM_S))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import importing, network, prepare, program
+from benchmarks import busy, importing, network, prepare, program
 from benchmarks.rows import HEADER, Row
 from facilitator.client.file_limit import raise_file_limit
 
@@ -22,6 +22,7 @@ GROUPS: Mapping[str, Callable[[Path], Awaitable[list[Row]]]] = {
     "serving": network.serving,
     "ack-600": network.ack_600,
     "ack-1000": network.ack_1000,
+    "busy": busy.rows,
     "join": network.join,
     "memory": network.memory,
     "kill": network.killed,

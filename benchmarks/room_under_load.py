@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from facilitator.client import whereabouts
 from facilitator.client.control import ControlClient
@@ -40,12 +40,14 @@ class Server:
 
 
 @contextlib.asynccontextmanager
-async def hub(folder: Path, *, visibility: Visibility = Visibility.HIDDEN) -> AsyncIterator[Server]:
+async def hub(
+    folder: Path, *, visibility: Visibility = Visibility.HIDDEN, sample: str = "side-event"
+) -> AsyncIterator[Server]:
     """A hub on a new sample event; stopped in the end, whatever became of it."""
     file = folder / "bench.workshop"
     entities = [
         replace(each, visibility=visibility) if isinstance(each, Poll) else each
-        for each in load_sample("side-event")
+        for each in load_sample(sample)
     ]
     event = next(each for each in entities if isinstance(each, Workshop))
     create(file, entities)
@@ -125,8 +127,10 @@ class Room:
 
 
 @contextlib.asynccontextmanager
-async def room(server: Server, phones: int) -> AsyncIterator[Room]:
-    """So many phones, not joined yet."""
+async def room(
+    server: Server, phones: int, *, how: Literal["lean", "whole"] = "lean"
+) -> AsyncIterator[Room]:
+    """So many phones, not joined yet; "whole" ones come back by themselves."""
     sizes = [
         phones // LOAD_PROCESSES + (place < phones % LOAD_PROCESSES)
         for place in range(LOAD_PROCESSES)
@@ -134,7 +138,7 @@ async def room(server: Server, phones: int) -> AsyncIterator[Room]:
     found = Room()
     try:
         for seed, size in enumerate(sizes):
-            words = [str(server.port), server.code or "-", str(size), str(seed)]
+            words = [str(server.port), server.code or "-", str(size), str(seed), how]
             found.processes.append(await _python("benchmarks.load", *words))
         await asyncio.gather(*(_line(process) for process in found.processes))  # they are up
         yield found

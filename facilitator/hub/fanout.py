@@ -1,7 +1,8 @@
 """Telling phones what changed: some things at once, the rest paced so that the venue's Wi-Fi survives.
 
-The whole room is sent at most 1 MB/s of the paced sections. A phone whose turn comes is sent the newest
-state, so that changes in between cost nothing.
+The whole room is sent at most 1 MB/s. What is urgent goes at once, and the paced sections then wait until
+there is room for them again. A phone whose turn comes is sent the newest state, so that changes in between cost
+nothing.
 """
 
 import asyncio
@@ -11,7 +12,7 @@ from typing import Protocol
 
 from facilitator.hub.sections import Sections, joined
 from facilitator.protocol import phone
-from facilitator.protocol.codec import encode_text
+from facilitator.protocol.codec import encode
 
 URGENT = frozenset({"event", "poll", "results", "message", "people"})
 EVERY_S = {"now": 2.0, "programme": 2.0, "questions": 5.0}
@@ -41,6 +42,7 @@ class Fanout:
     _listeners: dict[Listener, set[str]] = field(default_factory=dict[Listener, set[str]])
     _waiting: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     _sent_s: dict[str, float] = field(default_factory=dict[str, float])
+    _busy_until_s: float = 0.0  # the Wi-Fi, with what was urgent
     _due: asyncio.Event = field(default_factory=asyncio.Event)
 
     def add(self, listener: Listener) -> None:
@@ -64,7 +66,9 @@ class Fanout:
             return
         urgent = {lang: names & URGENT for lang, names in changed.items() if names & URGENT}
         if urgent:
-            self._send(self._listeners, urgent)
+            sent = self._send(self._listeners, urgent)
+            free_s = max(self.elapsed_s(), self._busy_until_s)
+            self._busy_until_s = free_s + sent / BUDGET_BYTES_PER_S
         for lang, names in changed.items():
             paced = names - URGENT
             if paced:
@@ -105,7 +109,10 @@ class Fanout:
         return bool(self._waiting)
 
     def _send_slice(self) -> None:
-        left = BUDGET_BYTES_PER_S * SLICE_S
+        free_s = min(SLICE_S, self.elapsed_s() + SLICE_S - self._busy_until_s)
+        if free_s <= 0:
+            return
+        left = BUDGET_BYTES_PER_S * free_s
         groups: dict[tuple[str, frozenset[str]], list[Listener]] = {}
         for listener, pending in self._listeners.items():
             if not pending:
@@ -120,15 +127,21 @@ class Fanout:
                 self._listeners[listener] = set()
             self._send(listeners, {lang: set(names)})
 
-    def _send(self, listeners: Iterable[Listener], changed: dict[str, set[str]]) -> None:
-        """One revision for each send, so that what a phone hears later always has a higher one."""
+    def _send(self, listeners: Iterable[Listener], changed: dict[str, set[str]]) -> int:
+        """One revision for each send, so that what a phone hears later always has a higher one. How many bytes
+        that was."""
+        sent = 0
+        sizes: dict[str, int] = {}
         self.rev += 1
         frames: dict[str, str] = {}
         for lang, names in changed.items():
             ordered = [name for name in phone.SECTIONS if name in names]
             state = phone.State(self.epoch, self.rev, joined(self.sections.of(lang), ordered))
-            frames[lang] = encode_text(state)
+            data = encode(state)
+            frames[lang], sizes[lang] = data.decode(), len(data)
         for listener in list(listeners):
             frame = frames.get(listener.lang)
             if frame is not None:
                 listener.push(frame)
+                sent += sizes[listener.lang]
+        return sent

@@ -1,5 +1,6 @@
 """The audience's questions on real sockets: merged, worded anew, on and off the stage, closed and reopened."""
 
+import json
 import os
 import random
 import signal
@@ -252,3 +253,41 @@ async def test_the_sixth_question_at_once_is_refused_and_a_vote_after_the_end_to
         await desk.do("event.end")
         assert await status(phone, vote(keys[0])) == "closed"
         await phone.leave()
+
+
+async def test_a_room_that_supports_questions_at_once_stays_within_its_budget(event):
+    """Phone by phone, so that the arithmetic is that of 600: an answer to each vote, and at most one list."""
+    async with serving(event) as (_, where), desk_at(where) as desk:
+        monkey = pytest.MonkeyPatch()
+        monkey.setitem(fanout.EVERY_S, "questions", 5.0)
+        asker = [await FakePhone.join(where.room_port) for _ in range(4)]
+        keys = []
+        for number in range(20):
+            keys += await asked(desk, asker[number % 4], f"Question {number}: " + "why? " * 10)
+        phones = [await FakePhone.join(where.room_port) for _ in range(20)]
+        sent = [0]
+        for phone in phones:
+            _count(phone, sent)
+        for key in keys:
+            assert {await status(phone, vote(key)) for phone in phones} == {"recorded"}
+        for phone in phones:
+            await phone.sync()
+        acks = sum(len(json.dumps(vote(key))) for key in keys) * 3 * len(phones)
+        lists = len(json.dumps(phones[0].state["questions"], ensure_ascii=False)) * len(phones)
+        # One list at most in these few seconds (two where it began before), whatever number of votes changed it.
+        assert sent[0] <= acks + 2.2 * lists
+        assert 600 * lists / len(phones) <= 5 * fanout.BUDGET_BYTES_PER_S
+        for phone in [*asker, *phones]:
+            await phone.leave()
+        monkey.undo()
+
+
+def _count(phone: FakePhone, sent: list[int]) -> None:
+    """Adds up what is sent to the phone from now on."""
+    received = phone.connection.protocol.receive_data
+
+    def counted(data: bytes | bytearray) -> None:
+        sent[0] += len(data)
+        received(data)
+
+    phone.connection.protocol.receive_data = counted  # type: ignore[method-assign]

@@ -130,6 +130,31 @@ def test_the_room_is_sent_a_megabyte_a_second_at_most():
         assert in_it <= BUDGET_BYTES_PER_S * 1.05 + size
 
 
+def test_600_phones_that_support_questions_and_are_asked_meanwhile_stay_within_the_budget():
+    """20 questions are about 4 kB; each vote changes them, and a poll opens and closes in between."""
+    size = 4_000
+    room = Room("e" * 300 + "f" * 300, size)
+    for step in range(60):
+        room.change("questions")
+        if step % 20 == 10:
+            room.change("poll")
+        room.pump(0.5)
+    room.pump(10)
+    assert {page.shown()["questions"][1] for page in room.pages} == {60}
+    sent = [entry for page in room.pages for entry in page.heard]
+    paced = [(at, length) for at, length, _, state in sent if "questions" in state]
+    urgent_s = {at for at, _, _, state in sent if "poll" in state}
+    for tenth in range(300):
+        in_it = [(at, n) for at, n, *_ in sent if tenth / 10 <= at < tenth / 10 + 1]
+        most = BUDGET_BYTES_PER_S * 1.05 + size
+        # What is urgent is 2.4 MB for this room, and goes at once; nothing else goes meanwhile.
+        if any(tenth / 10 <= at < tenth / 10 + 1 for at in urgent_s):
+            most += 600 * (size + 200)
+        assert sum(n for _, n in in_it) <= most
+    for at_s in urgent_s:
+        assert not [at for at, _ in paced if at_s < at < at_s + 2.2]
+
+
 def test_who_waits_is_sent_the_newest_once():
     room = Room("e" * 600, 10_000)
     room.change("questions")
