@@ -159,6 +159,16 @@ def _report(arguments: argparse.Namespace) -> None:
     run_report(arguments, _progress(arguments))
 
 
+def _photo(arguments: argparse.Namespace) -> None:
+    from facilitator.storage.album import add_photo, folder_of
+
+    progress = _progress(arguments)
+    for number, picture in enumerate(arguments.pictures):
+        progress(number / len(arguments.pictures), picture.name)
+        photo = add_photo(folder_of(arguments.file), picture)
+        print(folder_of(arguments.file) / photo.file)
+
+
 def _progress(arguments: argparse.Namespace) -> Progress:
 
     if getattr(arguments, "progress_lines", False):
@@ -212,6 +222,7 @@ ACTIONS = {
     "ctl": _ctl,
     "rehearse": _rehearse,
     "report": _report,
+    "photo": _photo,
     "polls": _polls,
     "cards": _cards,
     "interpreters": _interpreters,

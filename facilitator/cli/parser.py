@@ -162,6 +162,12 @@ def parser(
     interpreters.add_argument("--lang", default="en", help="language of the headings (en, fr)")
     interpreters.set_defaults(run=actions["interpreters"])
 
+    photo = commands.add_parser("photo", help="take photos into the report of an event")
+    photo.add_argument("file", type=Path, metavar="FILE.workshop")
+    photo.add_argument("pictures", type=Path, nargs="+", metavar="PICTURE")
+    photo.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
+    photo.set_defaults(run=actions["photo"])
+
     desktop = commands.add_parser("desktop", help="open the moderator's window")
     desktop.add_argument("file", type=Path, nargs="?", metavar="FILE.workshop")
     desktop.set_defaults(run=actions["desktop"])

@@ -15,6 +15,7 @@ from facilitator.i18n import catalogue
 from facilitator.progress import Progress
 from facilitator.report import Options, write_preview, write_report
 from facilitator.report.options import Body
+from facilitator.storage.album import folder_of
 from facilitator.storage.lock import FileLock
 
 NICENESS = 10
@@ -24,6 +25,7 @@ LOOK_AGAIN_S = 0.2
 def run_report(arguments: argparse.Namespace, progress: Progress) -> None:
     """Writes the report and prints the paths of its files."""
     step_back()
+    files: list[Path] = arguments.files
     options = Options(
         lang=arguments.lang,
         summary=arguments.summary,
@@ -31,9 +33,9 @@ def run_report(arguments: argparse.Namespace, progress: Progress) -> None:
         template=arguments.template,
         title=arguments.title,
         body=Body(arguments.body),
+        albums=tuple(folder_of(file) for file in files),
     )
     formats = [word.strip() for word in arguments.format.split(",") if word.strip()]
-    files: list[Path] = arguments.files
     with one_at_a_time(files[0], progress, arguments.lang):
         records = [take_record(file) for file in files]
         if arguments.preview is not None:

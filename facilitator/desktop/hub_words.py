@@ -13,6 +13,18 @@ from facilitator.desktop.sentences import Sentences
 CONTEXT = "hub"
 
 SENTENCES: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("hub", "The photos in {folder} cannot be read."),
+    QT_TRANSLATE_NOOP("hub", "The photo {name} in {folder} cannot be read."),
+    QT_TRANSLATE_NOOP("hub", "There are {number} photos already. Take one out first."),
+    QT_TRANSLATE_NOOP("hub", "{name} is larger than 40 MB. Save it smaller."),
+    QT_TRANSLATE_NOOP("hub", "{name} has too many pixels. Save it smaller."),
+    QT_TRANSLATE_NOOP(
+        "hub", "{name} is not a picture this program can take. Save it as JPEG or PNG."
+    ),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "{name} cannot be written to {folder}. Free some space, or move the event to a folder you may write to.",
+    ),
     QT_TRANSLATE_NOOP("hub", "A count cannot be less than 0."),
     QT_TRANSLATE_NOOP("hub", "A quick poll needs a question and at least two choices."),
     QT_TRANSLATE_NOOP("hub", "A scale needs at least one statement."),

@@ -13,6 +13,7 @@ from facilitator.desktop.prepare.scrolled import Column
 from facilitator.desktop.report.desk import ReportDesk
 from facilitator.desktop.report_charts import ChartsPanel
 from facilitator.desktop.report_export.panel import ExportPanel
+from facilitator.desktop.report_export.photos import PhotosPanel
 from facilitator.desktop.run.forms import number_field
 
 _COLUMN_PX = 720
@@ -58,9 +59,12 @@ class ReportPlace(QWidget):
         super().__init__()
         self.export = ExportPanel(file)
         self.charts = ChartsPanel(model)
+        self.photos = PhotosPanel(model, file)
         self.rehearsal = RehearsalPanel(file)
         self.desk = ReportDesk(
-            model, _reading_column(self.export, self.charts, self.rehearsal), self.export.start
+            model,
+            _reading_column(self.export, self.photos, self.charts, self.rehearsal),
+            self.export.start,
         )
         self.apart = Button(
             self.tr("Own window"),
@@ -113,6 +117,7 @@ class ReportPlace(QWidget):
     def stop(self) -> None:
         """Ends what still runs, before the window goes."""
         self.export.stop()
+        self.photos.stop()
         self.rehearsal.stop()
         self.window_apart.close()
 

@@ -119,6 +119,17 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Photograph:
+    """A photo, a JPEG; `alt` says in words what it shows."""
+
+    caption: str
+    alt: str
+    content: bytes
+    width_cm: float
+    height_cm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Aside:
     """Texts with a small chart beside them."""
 
@@ -126,7 +137,7 @@ class Aside:
     figure: Figure
 
 
-Block = Heading | Paragraph | Entries | Table | Figure | Aside
+Block = Heading | Paragraph | Entries | Table | Figure | Photograph | Aside
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from facilitator.report.blocks import (
 from facilitator.report.model import Asked, Phrase, Questions, Section, Speaker
 from facilitator.report.noted import note_blocks
 from facilitator.report.outcomes import paragraphs
+from facilitator.report.photos import photo_blocks
 from facilitator.report.voting import vote_blocks
 from facilitator.report.wording import MISSING, Wording
 
@@ -34,6 +35,7 @@ def section_blocks(section: Section, level: int, words: Wording) -> Iterator[Blo
     draft = words.say("draft.facts") if section.summary.draft else ""
     yield from paragraphs(section.summary.text, draft)
     yield from note_blocks(section.notes, words)
+    yield from photo_blocks(section.photos, words)
     if section.speakers:
         yield _speakers(section, words)
     for vote in section.votes:

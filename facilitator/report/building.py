@@ -1,5 +1,6 @@
 """From the event's record to the Report."""
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from functools import partial
 from random import Random, SystemRandom
@@ -12,7 +13,7 @@ from facilitator.domain.runs import ItemRun, RunState
 from facilitator.domain.schedule import Span
 from facilitator.domain.timetable import timetable
 from facilitator.domain.workshop import Attribution, Item, Workshop
-from facilitator.report.model import Course, Facts, Heads, Report, Slot
+from facilitator.report.model import Course, Facts, Heads, Photo, Report, Slot
 from facilitator.report.sections import Counting, Sections
 from facilitator.report.supported import support_of
 from facilitator.report.texts import line, other_languages, passage, phrase
@@ -27,6 +28,7 @@ def build(
     *,
     attribution: Attribution = Attribution.NAMED,
     counting: Counting | None = None,
+    photos: Sequence[Photo] = (),
 ) -> Report:
     """The report of `record` for readers of `lang`; without trial polls and dismissed questions.
 
@@ -37,7 +39,7 @@ def build(
     event = book.event
     zone = zone_called(event.time_zone)
     counting = counting or Counting()
-    sections = Sections(record, lang, zone, chance or SystemRandom(), counting, attribution)
+    sections = Sections(record, lang, zone, chance or SystemRandom(), counting, attribution, photos)
     told = sections.inside(None)
     loose = sections.loose()
     writing = sections.writing
@@ -65,6 +67,7 @@ def build(
         introduction=writing.summary(SummaryOf.EVENT, event.id, None),
         messages=writing.messages(),
         front=writing.front(),
+        photos=sections.photos.of(None),
     )
 
 

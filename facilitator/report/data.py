@@ -14,6 +14,7 @@ from facilitator.report.model import (
     Noted,
     Outcome,
     OutcomeSupport,
+    Photo,
     Phrase,
     Report,
     Section,
@@ -52,6 +53,7 @@ def _report(report: Report, words: Wording) -> Fields:
         "objective": report.objective,
         "guiding_questions": [_phrase(question) for question in report.guiding_questions],
         "introduction": _written(report.introduction),
+        "photos": [_photo(photo) for photo in report.photos],
         "foreword": report.front.foreword,
         "thanks": report.front.thanks,
         "key_messages": [
@@ -148,6 +150,7 @@ def _section(section: Section) -> Fields:
         "from_floor_n": section.floor_n,
         "summary": _written(section.summary),
         "notes": [_noted(note) for note in section.notes],
+        "photos": [_photo(photo) for photo in section.photos],
         "votes": [vote.number for vote in section.votes],
         "questions": [asked.number for asked in questions.printed],
         "questions_dismissed_n": questions.dismissed_n,
@@ -170,6 +173,10 @@ def _noted(note: Noted) -> Fields:
         "at": note.at,
         "theme": note.theme,
     }
+
+
+def _photo(photo: Photo) -> Fields:
+    return {"caption": photo.caption, "credit": photo.credit, "alt": photo.alt}
 
 
 def _speaker(speaker: Speaker) -> Fields:

@@ -49,12 +49,14 @@ def _part(event: Report, words: Wording) -> Section:
         votes=loose.votes,
         questions=loose.questions,
         notes=loose.notes,
+        photos=loose.photos,
     )
     return Section(
         title=event.title,
         attribution=event.facts.attribution,
         started_at=event.facts.starts_at,
         ended_at=event.facts.ended_at,
+        photos=event.photos,
         parts=event.sections if loose.empty else (*event.sections, outside),
     )
 

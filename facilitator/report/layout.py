@@ -23,6 +23,7 @@ from facilitator.report.outcomes import (
     paragraphs,
     recommendation_blocks,
 )
+from facilitator.report.photos import photo_blocks
 from facilitator.report.themes import theme_blocks, without_themed_notes
 from facilitator.report.voting import vote_blocks
 from facilitator.report.wording import Wording
@@ -98,10 +99,12 @@ def _blocks(report: Report, words: Wording, *, by_theme: bool) -> Iterator[Block
             yield Heading(event.title, 1, new_page=True)
             yield Paragraph(Phrase(_held(event, words)), Style.NOTE)
             yield from _introduction(event, 2, words)
+            yield from photo_blocks(event.photos, words)
             yield from _aims(event, 2, words)
             for part in section.parts:
                 yield from section_blocks(part, 2, words)
     else:
+        yield from photo_blocks(report.photos, words)
         yield from _aims(report, 1, words)
     if sections and not report.events:
         yield Heading(Phrase(say("heading.proceedings")), 1)

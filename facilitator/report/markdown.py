@@ -15,6 +15,7 @@ from facilitator.report.blocks import (
     Figure,
     Heading,
     Paragraph,
+    Photograph,
     Style,
     Table,
 )
@@ -74,6 +75,8 @@ def _block(block: Block, document: Document, *, numbers_follow: bool) -> Iterato
             numeric = [place > 0 for place in range(len(numbers.header))]
             yield f"**{escaped(block.caption)}**"
             yield _table(numbers.header, numeric, numbers.rows)
+        case Photograph():
+            yield f"*{escaped(block.caption)}*"
         case Aside():
             for text in block.texts:
                 yield _paragraph(text, document.labels.draft)

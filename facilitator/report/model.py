@@ -142,6 +142,17 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo, a JPEG of our own making; `alt` says what it shows. `item` is where it was taken."""
+
+    caption: str
+    credit: str
+    alt: str
+    content: bytes
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class VoteRound:
     """One opening of a poll. `counts` says whether its tally is a result: closed and not void.
 
@@ -236,12 +247,13 @@ class Section:
     questions: Questions = Questions()
     summary: Written = Written()
     notes: tuple[Noted, ...] = ()
+    photos: tuple[Photo, ...] = ()
     parts: tuple["Section", ...] = ()
 
     @property
     def empty(self) -> bool:
         """Whether nothing happened in it that a report tells."""
-        written = self.notes or (self.summary.text and not self.summary.draft)
+        written = self.notes or self.photos or (self.summary.text and not self.summary.draft)
         told = self.speakers_n or self.votes or self.questions.received_n or written
         return not told and all(part.empty for part in self.parts)
 
@@ -324,6 +336,7 @@ class Report:
     introduction: Written = Written()
     messages: tuple[Message, ...] = ()
     front: Front = Front()
+    photos: tuple[Photo, ...] = ()
     events: tuple["Report", ...] = ()
 
     @property

@@ -18,7 +18,8 @@ class Body(StrEnum):
 class Options:
     """`summary`: one page instead of everything. `attribution` is the least strict rule that any part is
     told by: a part's own rule is never loosened. `template` is an organisation's own Word file; its
-    styles are used where it has those of the shipped one. `title` is for a report of several events.
+    styles are used where it has those of the shipped one. `title` is for a report of several events. `albums` are the
+    folders of their photos, in the order of the events.
     """
 
     lang: str = "en"
@@ -27,3 +28,4 @@ class Options:
     template: Path | None = None
     title: str = ""
     body: Body = Body.SESSION
+    albums: tuple[Path | None, ...] = ()

@@ -10,8 +10,10 @@ from facilitator.report.blocks import (
     Block,
     Document,
     Figure,
+    Photograph,
 )
 from facilitator.report.drawings import drawing
+from facilitator.report.photos import as_svg
 from facilitator.report.typesetting import PICTURE, typeset, typeset_pictures
 
 PREVIEW_PPI = 100.0
@@ -51,6 +53,9 @@ def _block(block: Block) -> dict[str, Any]:
     kind = type(block).__name__.lower()
     if isinstance(block, Figure):
         return {"kind": kind, "caption": block.caption, **_picture(block, TEXT_WIDTH_PT)}
+    if isinstance(block, Photograph):
+        shown = {"alt": block.alt, PICTURE: as_svg(block), "width": block.width_cm}
+        return {"kind": kind, "caption": block.caption, **shown}
     if isinstance(block, Aside):
         picture = _picture(block.figure, ASIDE_CHART_WIDTH_PT)
         return {"kind": kind, "texts": plain(block.texts), **picture}

@@ -1,7 +1,7 @@
 """The body of a report: for each programme item who spoke, what was voted and what was asked."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 from itertools import count
@@ -30,7 +30,8 @@ from facilitator.report.attribution import (
 )
 from facilitator.report.comparing import shifts_of, splits_of
 from facilitator.report.drafting import drafts
-from facilitator.report.model import Asked, Phrase, Questions, Section, Vote, VoteRound
+from facilitator.report.model import Asked, Photo, Phrase, Questions, Section, Vote, VoteRound
+from facilitator.report.photos import Photos
 from facilitator.report.texts import language, passage, phrase, printable, printable_tally
 from facilitator.report.times import local
 from facilitator.report.withholding import of_event, of_item
@@ -61,6 +62,7 @@ class Sections:
         chance: Random,
         counting: Counting,
         least: Attribution,
+        photos: Sequence[Photo] = (),
     ) -> None:
         self._record = record
         self._chance = chance
@@ -78,6 +80,7 @@ class Sections:
         self.question_numbers: dict[str, int] = {}
         self._told: set[str] = set()
         told = drafts(record.book, record.tally, Wording(lang), least=least)
+        self.photos = Photos(record.book, photos, self.rule_of)
         self.writing = Writing(record.book, told, self.rule_of, zone, counting.notes)
 
     def inside(self, parent: str | None) -> tuple[Section, ...]:
@@ -123,6 +126,7 @@ class Sections:
             questions=self._questions(q for q in self._book.all(Question) if q.item == item.id),
             summary=self.writing.summary(SummaryOf.ITEM, item.id, item.id),
             notes=self.writing.notes(lambda note: note.item == item.id),
+            photos=self.photos.of(item.id),
             parts=self.inside(item.id),
         )
 

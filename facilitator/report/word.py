@@ -25,6 +25,7 @@ from facilitator.report.blocks import (
     Figure,
     Heading,
     Paragraph,
+    Photograph,
     Style,
     Table,
 )
@@ -188,6 +189,8 @@ class _Writer:
                 self._table(block)
             case Figure():
                 self._figure(block)
+            case Photograph():
+                self._photograph(block)
             case Aside():
                 self._aside(block)
 
@@ -252,6 +255,18 @@ class _Writer:
         paragraph = self._word.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
         self._picture(paragraph, block, min(TEXT_WIDTH_CM, self._width_cm))
+        caption = self._caption(
+            self._document.labels.figure, "Figure", self._figures, block.caption
+        )
+        caption.paragraph_format.keep_with_next = False
+
+    def _photograph(self, block: Photograph) -> None:
+        self._figures += 1
+        paragraph = self._word.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        content, width = io.BytesIO(block.content), Cm(min(block.width_cm, self._width_cm))
+        picture = paragraph.add_run().add_picture(content, width=width)
+        parts.describe_picture(picture._inline, self._figures, block.alt)
         caption = self._caption(
             self._document.labels.figure, "Figure", self._figures, block.caption
         )

@@ -15,6 +15,7 @@ from facilitator.report.joining import join
 from facilitator.report.layout import lay_out
 from facilitator.report.model import Report
 from facilitator.report.options import Options
+from facilitator.report.photos import photos_in
 from facilitator.report.sections import Counting
 from facilitator.report.summary import FORMATS as SUMMARY_FORMATS, summarise
 from facilitator.report.texts import line
@@ -92,9 +93,16 @@ def write_preview(
 def laid_out(records: Sequence[EventRecord], options: Options) -> Document:
     """The report of these events, ready for any writer."""
     counting = Counting()
+    albums = options.albums or (None,) * len(records)
     events = [
-        build(record, options.lang, attribution=options.attribution, counting=counting)
-        for record in records
+        build(
+            record,
+            options.lang,
+            attribution=options.attribution,
+            counting=counting,
+            photos=photos_in(album),
+        )
+        for record, album in zip(records, albums, strict=True)
     ]
     report = join(tuple(events), line(options.title))
     document = summarise(report) if options.summary else lay_out(report, options.body)

@@ -2149,6 +2149,88 @@
     </message>
 </context>
 <context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Who or what, from left to right</source>
+        <translation>Qui ou quoi, de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Who took it, and the year</source>
+        <translation>L’auteur et l’année</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it; else the caption</source>
+        <translation>Pour ceux qui ne la voient pas ; sinon la légende</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Where in the report</source>
+        <translation>Où dans le compte rendu</translation>
+    </message>
+    <message>
+        <source>The item of the programme it stands with</source>
+        <translation>Le point du programme où elle figure</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>With the whole event</source>
+        <translation>Avec l’événement entier</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPanel</name>
+    <message>
+        <source>PHOTOS</source>
+        <translation>PHOTOS</translation>
+    </message>
+    <message>
+        <source>Photos for the report, kept beside the event&apos;s file. Place and device that the camera wrote into them are taken out. None is printed where the Chatham House Rule applies.</source>
+        <translation>Photos du compte rendu, gardées à côté du fichier de l’événement. Le lieu et l’appareil que l’appareil photo y a inscrits sont retirés. Aucune n’est imprimée là où la règle de Chatham House s’applique.</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG or WebP; they are made smaller</source>
+        <translation>JPEG, PNG ou WebP ; elles sont réduites</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>Photos for the report</source>
+        <translation>Photos pour le compte rendu</translation>
+    </message>
+</context>
+<context>
     <name>PictureButtons</name>
     <message>
         <source>Copy the picture, with its numbers as text</source>
@@ -4213,6 +4295,34 @@
 </context>
 <context>
     <name>hub</name>
+    <message>
+        <source>The photos in {folder} cannot be read.</source>
+        <translation>Les photos de {folder} ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The photo {name} in {folder} cannot be read.</source>
+        <translation>La photo {name} de {folder} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>There are {number} photos already. Take one out first.</source>
+        <translation>Il y a déjà {number} photos. Retirez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 40 MB. Save it smaller.</source>
+        <translation>{name} dépasse 40 Mo. Enregistrez-la plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pixels. Save it smaller.</source>
+        <translation>{name} a trop de pixels. Enregistrez-la plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture this program can take. Save it as JPEG or PNG.</source>
+        <translation>{name} n’est pas une image que ce programme peut prendre. Enregistrez-la en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to {folder}. Free some space, or move the event to a folder you may write to.</source>
+        <translation>{name} ne peut pas être écrit dans {folder}. Libérez de la place, ou déplacez l’événement dans un dossier où vous pouvez écrire.</translation>
+    </message>
     <message>
         <source>A count cannot be less than 0.</source>
         <translation>Un nombre ne peut pas être inférieur à 0.</translation>

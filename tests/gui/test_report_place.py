@@ -1,11 +1,13 @@
 """Report and rehearsal as child processes, with progress and a way out."""
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 
 from facilitator.desktop.children import Child
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.report_place import ReportPlace
+from facilitator.storage.album import folder_of, read_album
 
 LONG_MS = 120_000
 
@@ -130,3 +132,33 @@ def test_a_program_that_cannot_be_found_is_said(qtbot, english, monkeypatch, hom
         child.start()
     assert done.args[0] is False
     assert done.args[1].endswith(".")
+
+
+def test_photos_are_taken_in_named_ordered_and_taken_out(place, qtbot, home, event_file):
+    panel = place.photos
+    pictures = [home / f"{name}.png" for name in ("hall", "panel")]
+    for picture in pictures:
+        Image.new("RGB", (600, 300), "teal").save(picture)
+    panel.take(pictures)
+    qtbot.waitUntil(lambda: len(panel.rows) == 2, timeout=LONG_MS)
+    first = panel.rows[0]
+    first.caption.setText("The hall")
+    first.caption.editingFinished.emit()
+    first.credit.setText("IOM 2018")
+    first.credit.editingFinished.emit()
+    photos = read_album(folder_of(event_file)).photos
+    assert [(each.caption, each.credit) for each in photos] == [("The hall", "IOM 2018"), ("", "")]
+    panel.move_up(1)
+    assert [each.caption for each in panel.album.photos] == ["", "The hall"]
+    assert panel.rows[1].caption.text() == "The hall"
+    panel.remove(0)
+    assert [each.caption for each in panel.album.photos] == ["The hall"]
+    assert len(list(folder_of(event_file).glob("*.jpg"))) == 1
+
+
+def test_what_is_no_photo_is_said(place, qtbot, home):
+    (home / "x.jpg").write_text("no picture")
+    place.photos.take([home / "x.jpg"])
+    qtbot.waitUntil(lambda: place.photos.add.isEnabled(), timeout=LONG_MS)
+    assert place.photos.said.text().startswith("x.jpg is not a picture this program can take.")
+    assert place.photos.rows == []
