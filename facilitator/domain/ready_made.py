@@ -22,7 +22,15 @@ def _text(en: str, fr: str, es: str, ar: str, ru: str, zh: str) -> Text:
     return Text(en, "en", {"fr": fr, "es": es, "ar": ar, "ru": ru, "zh": zh})
 
 
-READY_MADE = {"yes-no": yes_no}
+YES_NO = "yes-no"
+READY_MADE = {YES_NO: yes_no}
+
+
+def ready_made_of(poll: Poll) -> str:
+    """Which of them the poll is, "" if none."""
+    plain = poll.kind == "single" and [choice.id for choice in poll.choices] == ["yes", "no"]
+    return YES_NO if plain else ""
+
 
 FROM = GroupQuestion(
     "from",

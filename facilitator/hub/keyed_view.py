@@ -1,11 +1,13 @@
 """The book as the lectern and the chair are told of it. How late the event runs is in neither."""
 
 from datetime import datetime, timedelta
+from typing import Literal
 
 from facilitator.charts.kinds import plot_of
 from facilitator.domain import timeline
 from facilitator.domain.book import Book
 from facilitator.domain.editing.outcomes import outcomes
+from facilitator.domain.polls import Visibility
 from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.runs import ItemRun, Run, RunState
 from facilitator.domain.workshop import Contribution, Person
@@ -111,7 +113,8 @@ def _table(store: EventStore, lang: str) -> HeadTable:
 
 
 def _result(store: EventStore, lang: str) -> PollResult | None:
-    """The newest vote, try-outs and void rounds left out; its counts only once voting is over."""
+    """The newest vote, try-outs and void rounds left out. Its counts once voting is over, before that only
+    where the poll is meant to be watched."""
     book = store.book
     held = [
         (round_, poll)
@@ -124,13 +127,14 @@ def _result(store: EventStore, lang: str) -> PollResult | None:
     round_, poll = max(held, key=lambda pair: pair[0].opened_at)
     tally = store.tally(poll, round_)
     prompt = text(poll.prompt, lang)
-    if not round_.finalised and round_.closed_at is None:
+    over = round_.finalised or round_.closed_at is not None
+    if not over and poll.visibility is Visibility.HIDDEN:
         return PollResult(prompt, "open", tally.n)
     table = plot_of(poll, tally, lang, ordered=False).table(catalogue("charts", lang))
-    status = "revealed" if round_.revealed else "closed"
+    status: Literal["open", "closed", "revealed"] = "closed" if over else "open"
     return PollResult(
         prompt,
-        "revealed" if status == "revealed" else "closed",
+        "revealed" if round_.revealed else status,
         tally.n,
         table.header,
         table.rows[:ROWS_MOST],

@@ -50,7 +50,8 @@ class AskedQuestion(Struct):
 
 
 class PollResult(Struct):
-    """The newest vote. While it is open only its number is told; `rows` are texts under `header`."""
+    """The newest vote. While it is open only its number is told, unless it is meant to be watched; `rows` are
+    texts under `header`."""
 
     prompt: T
     status: Literal["open", "closed", "revealed"]

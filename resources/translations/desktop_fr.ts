@@ -3044,6 +3044,10 @@
         <source>Choice {number}</source>
         <translation>Choix {number}</translation>
     </message>
+    <message>
+        <source>Open: yes or no</source>
+        <translation>Ouvrir : oui ou non</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalPanel</name>
@@ -6255,12 +6259,16 @@
         <translation>Un nombre</translation>
     </message>
     <message>
+        <source>Yes, no, abstain</source>
+        <translation>Oui, non, abstention</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>cachés</translation>
     </message>
     <message>
-        <source>moderator only</source>
-        <translation>modération seule</translation>
+        <source>moderator and chair only</source>
+        <translation>modération et présidence seulement</translation>
     </message>
     <message>
         <source>live for all</source>

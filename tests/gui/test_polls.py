@@ -97,12 +97,21 @@ def test_a_window_opened_in_mid_event_shows_what_the_room_was_asked_last(desk):
 def test_a_quick_poll_is_one_line_and_two_choices(desk, poll):
     poll.quick_button.click()
     QTest.keyClicks(poll.quick.prompt, "Shall we go on?")
-    assert not poll.quick.open.isEnabled()
     QTest.keyClicks(poll.quick.choices[0], "Yes")
+    assert not poll.quick.open.isEnabled()
     QTest.keyClicks(poll.quick.choices[1], "No")
     poll.quick.open.click()
     assert desk.sent == [c.PollQuick("Shall we go on?", ["Yes", "No"])]
     assert poll.quick.isHidden()
+
+
+def test_a_quick_poll_without_choices_asks_yes_or_no(desk, poll):
+    poll.quick_button.click()
+    assert not poll.quick.open.isEnabled()
+    QTest.keyClicks(poll.quick.prompt, "Shall we go on?")
+    assert poll.quick.open.text() == "Open: yes or no"
+    poll.quick.open.click()
+    assert desk.sent == [c.PollQuick("Shall we go on?", [])]
 
 
 def test_a_quick_poll_typed_while_the_hub_is_away_is_kept(desk, poll):

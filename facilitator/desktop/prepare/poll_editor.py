@@ -13,7 +13,7 @@ from facilitator.desktop.prepare import check_words
 from facilitator.desktop.prepare.fields import ChoiceField, FieldGrid, WordingField
 from facilitator.desktop.prepare.poll_options import AnotherLine, OptionTable
 from facilitator.desktop.prepare.poll_settings import PollSettingsBox
-from facilitator.desktop.prepare.poll_words import kind_names, visibility_names
+from facilitator.desktop.prepare.poll_words import kind_names, kind_shown, visibility_names
 from facilitator.desktop.reading import plain, programme_of
 from facilitator.domain.editing.poll_forms import form_of, options_of
 from facilitator.domain.editing.polls import PROMPT_LIMIT, with_text
@@ -121,7 +121,7 @@ class PollEditor(QWidget):
         self.found.setText(found)
         self.found.setVisible(bool(found))
         self.prompt.show_text(poll.prompt, self.lang)
-        self.kind.show_value(poll.kind)
+        self.kind.show_value(kind_shown(poll))
         self.visibility.show_value(poll.visibility.value)
         self._offer_items()
         self.item.show_value(poll.item or "")

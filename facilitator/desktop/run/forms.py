@@ -89,7 +89,7 @@ class InlineForm(QFrame):
 
 
 class QuickPollForm(InlineForm):
-    """A vote nobody planned: a question, two choices or more, Open."""
+    """A vote nobody planned: a question, two choices or more, Open. Without choices it is yes or no."""
 
     def __init__(self, model: EventModel) -> None:
         super().__init__(self.tr("Quick poll"))
@@ -131,7 +131,7 @@ class QuickPollForm(InlineForm):
 
     def submit(self) -> None:
         prompt, choices = self._filled()
-        if not prompt or len(choices) < 2:
+        if not prompt or len(choices) == 1:
             return
         kept_here = not self._model.attached
         self._model.send(PollQuick(prompt, choices))
@@ -166,7 +166,8 @@ class QuickPollForm(InlineForm):
 
     def _check(self) -> None:
         prompt, choices = self._filled()
-        self.open.setEnabled(bool(prompt) and len(choices) >= 2)
+        self.open.setEnabled(bool(prompt) and len(choices) != 1)
+        self.open.rename(self.tr("Open") if choices else self.tr("Open: yes or no"))
         self.add.setEnabled(len(self.choices) < MOST_CHOICES)
 
 

@@ -21,6 +21,7 @@ from facilitator.domain.errors import BadValue, NotAllowed, NotFound
 from facilitator.domain.kinds import kind_of
 from facilitator.domain.passages import PassageKind, of_poll
 from facilitator.domain.polls import Card, Choice, Pattern, Poll, Statement, Visibility
+from facilitator.domain.ready_made import READY_MADE, ready_made_of
 from facilitator.domain.stage import Scene
 from facilitator.domain.text import Text, clean
 from facilitator.domain.workshop import Item
@@ -44,8 +45,11 @@ def add(book: Book, prompt: str, kind: str, item: str | None, new_id: NewId) -> 
     text = new_text(prompt, lang, limit=PROMPT_LIMIT, lack=NO_PROMPT)
     position = max((poll.position for poll in book.polls()), default=-1) + 1
     attached = None if item is None else book.get(Item, item).id
-    poll = Poll(new_id(), kind_of(kind).name, text, position, item=attached)
-    poll = replace(poll, settings=form_of(kind).usual)
+    if kind in READY_MADE:
+        poll = READY_MADE[kind](new_id(), text, position, item=attached)
+    else:
+        poll = Poll(new_id(), kind_of(kind).name, text, position, item=attached)
+        poll = replace(poll, settings=form_of(kind).usual)
     return Decision([book.put(poll)], value={"poll": poll.id}, undo=f"adding the poll {text.text}")
 
 
@@ -80,7 +84,23 @@ def move(book: Book, key: str, position: int) -> Decision:
 
 
 def set_kind(book: Book, key: str, kind: str) -> Decision:
+    """A kind, or one of the ready-made polls."""
     poll = _unasked(book, key)
+    if kind in READY_MADE:
+        made = READY_MADE[kind](poll.id, poll.prompt, poll.position)
+        settings = replace(
+            made.settings,
+            allow_change=poll.settings.allow_change,
+            limit_s=poll.settings.limit_s,
+        )
+        changed = replace(
+            poll, kind=made.kind, choices=made.choices, statements=(), settings=settings
+        )
+        return _edited(book, changed)
+    if ready_made_of(poll) and kind == poll.kind:
+        # Choices of one's own from now on: they get ids of their own.
+        own = tuple(replace(choice, id=f"own-{choice.id}") for choice in poll.choices)
+        return _edited(book, replace(poll, choices=own))
     return _edited(book, as_kind(poll, kind_of(kind).name))
 
 

@@ -100,6 +100,23 @@ async def test_the_chair_sees_questions_results_and_conclusions(hall):
     await phone.leave()
 
 
+async def test_the_chair_watches_a_vote_that_is_for_desk_and_chair(hall):
+    _, where, desk = hall
+    page = await Page.at(await invited(desk, "chair"))
+    await desk.do("edit.poll.visibility", "obstacle", "desk")
+    await desk.do("poll.open", "obstacle")
+    phone = await FakePhone.join(where.room_port)
+    await phone.vote("obstacle", "funding")
+    shown = await page.show(lambda s: s["table"]["result"] and s["table"]["result"]["n"] == 1)
+    result = shown["table"]["result"]
+    assert result["status"] == "open"
+    assert ["Financement", "1", "100\u00a0%"] in result["rows"]
+    await phone.sync()
+    assert phone.state["results"] is None
+    await page.leave()
+    await phone.leave()
+
+
 async def test_a_message_reaches_lectern_and_chair_and_goes_with_the_speaker(hall):
     _, where, desk = hall
     pages = [await Page.at(await invited(desk, role)) for role in ("speaker", "chair")]

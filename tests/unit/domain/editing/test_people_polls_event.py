@@ -13,6 +13,7 @@ from facilitator.domain.errors import BadValue, NotAllowed, NotFound
 from facilitator.domain.kinds import KINDS, kind_of
 from facilitator.domain.polls import Pattern, Poll
 from facilitator.domain.questions import Question, QuestionStatus
+from facilitator.domain.ready_made import ready_made_of
 from facilitator.domain.runs import ItemRun, SpeakerRun
 from facilitator.domain.stage import Scene, Stage
 from facilitator.domain.workshop import Contribution, Item, Person
@@ -228,3 +229,22 @@ def test_guiding_questions_are_a_list(book):
     assert book.event.guiding_questions[0].in_language("fr") == ("Trois ?", "fr")
     with pytest.raises(NotFound):
         event.remove_guide(book, 7)
+
+
+def test_yes_and_no_is_a_kind_that_is_ready(book):
+    made = polls.add(book, "Shall we?", "yes-no", None, ids())
+    book.apply(made.changes)
+    poll = book.get(Poll, made.value["poll"])
+    assert ready_made_of(poll) == "yes-no"
+    assert [choice.label.text for choice in poll.choices] == ["Yes", "No"]
+    assert poll.settings.allow_abstain
+    book.apply(polls.set_kind(book, poll.id, "single").changes)
+    own = book.get(Poll, poll.id)
+    assert ready_made_of(own) == ""
+    assert [choice.label.text for choice in own.choices] == ["Yes", "No"]
+    book.apply(polls.set_kind(book, poll.id, "scale").changes)
+    book.apply(polls.set_flag(book, poll.id, "allow_change", False).changes)
+    book.apply(polls.set_kind(book, poll.id, "yes-no").changes)
+    again = book.get(Poll, poll.id)
+    assert ready_made_of(again) == "yes-no"
+    assert (again.statements, again.settings.allow_change) == ((), False)
