@@ -16,8 +16,8 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from docs.pictures.album import Album
-from docs.pictures.event import CARDS, CONCLUSIONS, HEADCOUNT, Room
-from docs.pictures.views import Desk, PhonePictures
+from docs.pictures.event import CARDS, CONCLUSIONS, HEADCOUNT, WRITTEN, Room
+from docs.pictures.views import Desk, LaptopPictures, PhonePictures
 from facilitator.client.file_limit import raise_file_limit
 from facilitator.desktop.recent import MemoryFile, RecentEvent
 from facilitator.domain.stage import Scene
@@ -81,6 +81,21 @@ def programme(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> N
     # The session as it is near its end; minutes do not pass while pictures are taken.
     served.ctl(c.Undo(), c.Undo(), c.Undo())
     served.ctl(c.ItemStart("opening", minutes_ago=34), c.ItemStart("session-1", minutes_ago=24))
+    writing(served, desk, phone)
+
+
+def writing(served: Served, desk: Desk, phone: PhonePictures) -> None:
+    """Notes while somebody speaks: at the desktop, and on the rapporteur's own laptop."""
+    served.ctl(*WRITTEN)
+    desk.window("report", "light", "dark", situations=("report",))
+    browser = phone.page.context.browser
+    assert browser is not None
+    laptop = LaptopPictures(browser, phone.album)
+    laptop.open(served.ctl(c.InviteRole("notes"))["url"])
+    expect(laptop.page.get_by_role("article", name="Note")).to_have_count(3)
+    laptop.take("notes")
+    served.ctl(c.InviteRevoke("notes"))
+    laptop.page.close()
 
 
 def questions(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
@@ -170,7 +185,8 @@ def outcome(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> Non
     desk.window("run-conclusions-large", size=(1920, 1080), situations=("unfold",))
     desk.window("run-quick-poll", situations=("quick",))
     desk.window("keys", situations=("keys",))
-    desk.window("report", "light", "dark", situations=("report",))
+    for page in ("recommendations", "checklist", "export"):
+        desk.window(f"report-{page}", situations=("report", page))
 
 
 def ending(served: Served, phone: PhonePictures) -> None:

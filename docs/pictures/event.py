@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from random import Random
 
 from facilitator.client.phone import PhoneClient, Shown
-from facilitator.protocol import commands as c
+from facilitator.domain.editing.writing import Written
+from facilitator.domain.notes import NoteTag
+from facilitator.protocol import commands as c, report_commands as r
 from facilitator.protocol.codec import Raw, encode
 from facilitator.protocol.phone import BallotIn, PollSection, QuestionIn, UpvoteIn
 from facilitator.rehearsal.answers import intent
@@ -48,6 +50,36 @@ CONCLUSIONS = (
         "Reviews of the Compact should report on the support that was given.", "recommendation"
     ),
 )
+
+WRITTEN = (
+    r.NoteAdd(
+        "Trained staff leave for agencies within two years; the institution begins anew.",
+        "session-1",
+        NoteTag.KEY_POINT,
+        "amador",
+    ),
+    r.NoteAdd(
+        "“Give the city the money, and we train our own people.”",
+        "session-1",
+        NoteTag.QUOTE,
+        "zaidi",
+    ),
+    r.NoteAdd(
+        "Mexico shares its training material in Spanish and English by March; whoever wants it writes "
+        "to the National Institute of Migration.",
+        "session-1",
+        NoteTag.ACTION,
+        "amador",
+    ),
+    r.MessageAdd("Cities are where capacity is needed, and the last to get it"),
+    r.ReportWrite(
+        Written.ITEM,
+        "Three levels of government told what worked and what did not outlast the project.",
+        "",
+        "session-1",
+    ),
+)
+"""What the rapporteur wrote while it happened."""
 
 
 class Room:

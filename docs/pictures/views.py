@@ -18,6 +18,7 @@ STAGE: Size = (1920, 1080)
 WINDOW: Size = (1280, 720)
 DOUBLED: Size = (960, 540)
 PIXELS_PER_POINT = 2
+LAPTOPS: tuple[tuple[Theme, int, int], ...] = (("light", 1280, 720), ("dark", 390, 844))
 PHONES: tuple[tuple[Theme, int, int], ...] = (("light", 390, 844), ("dark", 320, 640))
 
 
@@ -94,3 +95,24 @@ class PhonePictures:
             self.page.screenshot(path=self.album.place(f"phone-{name}-{width}-{theme}"))
         self.page.emulate_media(color_scheme="light")
         self.page.set_viewport_size(pages.SCREEN)  # type: ignore[arg-type]
+
+
+class LaptopPictures:
+    """The rapporteur's own browser, as wide as a laptop and as narrow as a phone."""
+
+    def __init__(self, browser: Browser, album: Album) -> None:
+        self._album = album
+        self.page = browser.new_context(locale="en", reduced_motion="reduce").new_page()
+        self._set(*LAPTOPS[0])
+        self.open: Callable[[str], Any] = self.page.goto
+
+    def take(self, name: str) -> None:
+        for look in LAPTOPS:
+            self._set(*look)
+            theme, width, _ = look
+            self.page.screenshot(path=self._album.place(f"laptop-{name}-{width}-{theme}"))
+        self._set(*LAPTOPS[0])
+
+    def _set(self, theme: Theme, width: int, height: int) -> None:
+        self.page.emulate_media(color_scheme=theme)
+        self.page.set_viewport_size({"width": width, "height": height})

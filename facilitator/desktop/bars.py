@@ -164,6 +164,7 @@ class StatusLine(QFrame):
         line.addWidget(self.redo)
         self._lasting = ""
         self._note = ""
+        self._past_shown = True
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(NOTE_SHOWN_MS)
@@ -191,6 +192,11 @@ class StatusLine(QFrame):
             self._note = ""
         self.refresh()
 
+    def show_past(self, shown: bool) -> None:
+        """Whether Undo and Redo of what runs stand here: where the report is written it has its own."""
+        self._past_shown = shown
+        self.refresh()
+
     def refresh(self) -> None:
         health = health_of(self._model.state)
         trouble = in_words(health.trouble) if health is not None else ""
@@ -199,11 +205,11 @@ class StatusLine(QFrame):
         set_role(self, "note-bar" if self._note else "alarm-bar" if alarm else "strip")
         set_role(self.text, "warning" if self._note else "danger" if alarm else "")
         undo = in_words(health.undo) if health is not None else ""
-        self.undo.setVisible(bool(undo))
+        self.undo.setVisible(bool(undo) and self._past_shown)
         self.undo.rename(self.tr("Undo: {what}").format(what=_short(undo)).replace("&", "&&"))
         self.undo.describe(self.tr("Takes back: {what}").format(what=undo), sequence("undo"))
         redo = in_words(health.redo) if health is not None else ""
-        self.redo.setVisible(bool(redo))
+        self.redo.setVisible(bool(redo) and self._past_shown)
         self.redo.rename(self.tr("Redo: {what}").format(what=_short(redo)).replace("&", "&&"))
         self.redo.describe(self.tr("Makes again: {what}").format(what=redo), sequence("redo"))
 

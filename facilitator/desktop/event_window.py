@@ -83,6 +83,7 @@ class EventWindow(QMainWindow):
         self.template.saved.connect(self._say_kept)
         self._make_keys()
         self.stage.look_at_screens()
+        self.report.moved.connect(lambda: self.status.show_past(not self._writing))
         model.changed.connect(self._changed)
         self._changed("event")
 
@@ -95,6 +96,7 @@ class EventWindow(QMainWindow):
         shown, focused = places[place]
         self.top.places[place].setChecked(True)
         self.places.setCurrentWidget(shown)
+        self.status.show_past(not self._writing)
         focused.setFocus()
 
     def ask_to_close_doors(self) -> None:

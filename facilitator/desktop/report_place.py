@@ -53,7 +53,9 @@ class RehearsalPanel(ChildPanel):
 
 class ReportPlace(QWidget):
     """The desk, in the event's window or in one of its own: a second person writes there, and the moderator's
-    screen stays as it is."""
+    screen stays as it is. `moved` is told when it goes from one to the other."""
+
+    moved = Signal()
 
     def __init__(self, model: EventModel, file: Path) -> None:
         super().__init__()
@@ -103,6 +105,7 @@ class ReportPlace(QWidget):
         self.apart.hide()
         self._gone.show()
         self.desk.own_keys(True)
+        self.moved.emit()
 
     def bring_back(self) -> None:
         self._gone.hide()
@@ -110,6 +113,7 @@ class ReportPlace(QWidget):
         self.apart.show()
         self._layout.insertWidget(0, self.desk)
         self.desk.show()
+        self.moved.emit()
 
     def _close_apart(self) -> None:
         self.window_apart.close()

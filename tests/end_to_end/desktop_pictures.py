@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 Size = tuple[int, int]
 Situation = Literal[
-    "peek", "cards", "quick", "heads", "waiting", "keys", "prepare", "report", "fold", "unfold"
-]
+    "peek", "cards", "quick", "heads", "waiting", "keys", "prepare", "fold", "unfold",
+    "report", "recommendations", "checklist", "export",
+]  # fmt: skip
 
 _QUIET_S = 0.4
 _DRAW_EVERY_S = 0.01
@@ -203,6 +204,9 @@ _SITUATIONS: dict[str, Callable[..., object]] = {
     "keys": lambda window: window.overlay.toggle(),
     "prepare": lambda window: window.show_place("prepare"),
     "report": lambda window: window.show_place("report"),
+    "recommendations": lambda window: window.report.desk.show_page("recommendations"),
+    "checklist": lambda window: window.report.desk.show_page("checklist"),
+    "export": lambda window: window.report.desk.show_page("export"),
     "fold": lambda window: window.run.conclusions.fold(True),
     "unfold": lambda window: window.run.conclusions.fold(False),
 }

@@ -168,6 +168,7 @@ def test_undo_in_this_place_takes_back_what_was_written_here(desk):
     desk.hub.sent.clear()
     QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(desk.hub.sent[-1], ReportUndo)
+    assert not desk.window.status.undo.isVisible()
     desk.window.show_place("run")
     QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(desk.hub.sent[-1], Undo)
