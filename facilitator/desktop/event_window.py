@@ -4,7 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.desktop import words
@@ -17,6 +25,7 @@ from facilitator.desktop.model import EventModel
 from facilitator.desktop.prepare.place import PreparePlace
 from facilitator.desktop.reading import event_of, plain, room_of
 from facilitator.desktop.report_place import ReportPlace
+from facilitator.desktop.roomy import make_roomy
 from facilitator.desktop.run.place import RunPlace
 from facilitator.desktop.session import HubFate
 from facilitator.desktop.stage.view import StageView
@@ -129,6 +138,13 @@ class EventWindow(QMainWindow):
             self._started = True
             self.run.start(self.height())
             self.run.programme.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        make_roomy(self.prepare, event.size())
+        make_roomy(self.report, event.size())
+        if make_roomy(self.run, event.size()):
+            self.run.use_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._settled:

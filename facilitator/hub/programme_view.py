@@ -96,6 +96,7 @@ def _row(
         run=run,
         contributions=parts,
         allotted_s=_allotted_s(item, book.find(Allotment, item.id)),
+        elsewhere=item.id in times.away,
     )
 
 

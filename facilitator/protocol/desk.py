@@ -86,6 +86,8 @@ class ProgrammeRow(Struct, frozen=True):
     contributions: list[Contribution]
     allotted_s: int | None = None
     """How long it gets since it was re-planned; None where that is what was planned."""
+    elsewhere: bool = False
+    """It runs in another room, by the clock: nobody starts or ends it here."""
 
 
 class ProgrammeSection(Struct, frozen=True):

@@ -2652,6 +2652,10 @@
 <context>
     <name>ProgrammeLines</name>
     <message>
+        <source>another room</source>
+        <translation>une autre salle</translation>
+    </message>
+    <message>
         <source>From the floor</source>
         <translation>De la salle</translation>
     </message>

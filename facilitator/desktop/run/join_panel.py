@@ -29,6 +29,7 @@ from facilitator.protocol.commands import (
 from facilitator.protocol.desk import RoomSection
 
 QR_PX = 104
+ROOMY_QR_PX = 152
 LOOPBACK = "127.0.0.1"
 QUIET_AFTER_S = 60.0
 """Doors open this long without a phone: something is in the way, and the panel says what is likely."""
@@ -139,6 +140,10 @@ class JoinPanel(Panel):
             pressed=lambda: self.invites.ask(),
         )
         self._buttons.addWidget(self.invite_button)
+
+    def set_roomy(self, roomy: bool) -> None:
+        size_px = ROOMY_QR_PX if roomy else QR_PX
+        self.qr.setFixedSize(size_px, size_px)
 
     def toggle_doors(self) -> None:
         room = room_of(self._model.state)

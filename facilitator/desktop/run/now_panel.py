@@ -51,6 +51,7 @@ class NowPanel(Panel):
         font.setPixelSize(_CLOCK_PX)
         font.setWeight(QFont.Weight.DemiBold)
         self.clock.setFont(font)
+        self.clock.setProperty("clock", True)
         self.left = label(self.tr("left"), "quiet")
         self.of = label("", "quiet")
         self.slack = label("", "quiet")

@@ -116,6 +116,12 @@ class RunPlace(QWidget):
     def stop(self) -> None:
         self._ticks.stop()
 
+    def use_room(self) -> None:
+        """In a large window the preview of the stage and the code are larger, too."""
+        roomy = bool(self.property("roomy"))
+        self.strip.set_roomy(roomy)
+        self.join.set_roomy(roomy)
+
     def tick(self) -> None:
         for part in (self.now, self.programme, self.poll, self.join, self.questions):
             part.tick()

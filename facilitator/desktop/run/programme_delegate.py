@@ -1,7 +1,7 @@
 """Paints a line of the programme. Text is painted, never laid out as markup."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.desktop import icons, words
@@ -9,7 +9,7 @@ from facilitator.desktop.look import look
 from facilitator.desktop.run.programme_rows import LINE_ROLE, Line
 
 _PAD = 8
-_TIME_WIDTH = 44
+_TIME_GAP = 7
 _GLYPH = 16
 _INDENT = 12
 _MINUTES_WIDTH = 28
@@ -47,7 +47,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
     ) -> None:
         state: QStyle.StateFlag = option.state
         box = rect.adjusted(0, 1, 0, -1)
-        if line.status == "running" and line.kind == "item":
+        if line.status == "running" and line.kind == "item" and not line.away:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look().qcolor("accent_soft"))
             painter.drawRoundedRect(box, 8, 8)
@@ -64,7 +64,8 @@ class ProgrammeDelegate(QStyledItemDelegate):
         small.setPixelSize(_SMALL_PX)
         painter.setFont(words.tabular(font))
         painter.setPen(color)
-        time = QRect(rect.left(), rect.top(), _TIME_WIDTH, rect.height())
+        time_width = _time_width(painter.fontMetrics())
+        time = QRect(rect.left(), rect.top(), time_width, rect.height())
         if line.planned:
             painter.drawText(time.adjusted(0, 8, 0, -24), middle, line.time)
             painter.setFont(small)
@@ -75,7 +76,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
             painter.drawText(time.adjusted(0, 26, 0, -6), middle, line.planned)
         else:
             painter.drawText(time, middle, line.time)
-        left = rect.left() + _TIME_WIDTH + line.depth * _INDENT
+        left = rect.left() + time_width + line.depth * _INDENT
         self._mark(painter, QRect(left, rect.center().y() - _GLYPH // 2 + 1, _GLYPH, _GLYPH), line)
         painter.setFont(words.tabular(font))
         needed = painter.fontMetrics().horizontalAdvance(line.minutes) + 4
@@ -92,7 +93,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _title(painter: QPainter, font: QFont, rect: QRect, line: Line) -> None:
-        text = f"{line.title} ({line.away})" if line.away else line.title
+        text = _named(line)
         metrics = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignVCenter
         if line.kind == "speaker" or rect.height() < 44:
@@ -129,9 +130,18 @@ class ProgrammeDelegate(QStyledItemDelegate):
 
     def _needs_two(self, line: Line, option: QStyleOptionViewItem) -> bool:
         width = option.rect.width() or option.widget.width()
-        room = width - 2 * _PAD - _TIME_WIDTH - line.depth * _INDENT - _GLYPH - 6 - _MINUTES_WIDTH
         metrics = option.fontMetrics
-        return int(metrics.horizontalAdvance(line.title)) > room
+        room = width - 2 * _PAD - _time_width(metrics) - line.depth * _INDENT
+        room -= _GLYPH + 6 + _MINUTES_WIDTH
+        return int(metrics.horizontalAdvance(_named(line))) > room
+
+
+def _named(line: Line) -> str:
+    return f"{line.title} ({line.away})" if line.away else line.title
+
+
+def _time_width(metrics: QFontMetrics) -> int:
+    return int(metrics.horizontalAdvance("00:00")) + _TIME_GAP
 
 
 def _split(text: str, width: int, measure: object) -> tuple[str, str]:

@@ -70,8 +70,12 @@ class ProgrammeLines(QAbstractListModel):
         return self._lines[index.row()] if index.isValid() else None
 
     def running_row(self) -> int:
-        """The row of the running speaker, else item; -1 when nothing runs."""
-        running = [row for row, line in enumerate(self._lines) if line.status == "running"]
+        """The row of the running speaker, else item; -1 when nothing runs here."""
+        running = [
+            row
+            for row, line in enumerate(self._lines)
+            if line.status == "running" and not (line.kind == "item" and line.away)
+        ]
         return running[-1] if running else -1
 
     def refresh(self) -> None:
@@ -117,6 +121,7 @@ class ProgrammeLines(QAbstractListModel):
             minutes=str(round((row.allotted_s or row.item.duration_s) / 60)),
             status=row.status,
             depth=row.depth,
+            away=(row.item.room or self.tr("another room")) if row.elsewhere else "",
         )
 
     def _speaker_line(

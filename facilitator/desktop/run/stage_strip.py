@@ -15,6 +15,7 @@ from facilitator.domain.stage import Scene
 from facilitator.protocol.commands import StageShow, StageTheme
 
 PREVIEW_HEIGHT = 84
+ROOMY_PREVIEW_HEIGHT = 168
 RefOf = Callable[[Scene], str | None]
 
 
@@ -34,7 +35,7 @@ class StageStrip(QFrame):
         self.setProperty("role", "strip")
         self.setAccessibleName(self.tr("Stage"))
         self.preview = preview
-        preview.setFixedSize(PREVIEW_HEIGHT * 16 // 9, PREVIEW_HEIGHT)
+        self.set_roomy(False)
         preview.setAccessibleName(self.tr("Preview of what the room sees"))
         self.scenes: dict[Scene, Button] = {}
         line = QHBoxLayout(self)
@@ -52,6 +53,10 @@ class StageStrip(QFrame):
         line.addLayout(self._make_tools())
         model.changed.connect(self._changed)
         self.refresh()
+
+    def set_roomy(self, roomy: bool) -> None:
+        height = ROOMY_PREVIEW_HEIGHT if roomy else PREVIEW_HEIGHT
+        self.preview.setFixedSize(height * 16 // 9, height)
 
     def _add_scenes(self, scenes: FlowLayout) -> None:
         group = QButtonGroup(self)
