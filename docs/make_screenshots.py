@@ -209,14 +209,17 @@ def offline(served: Served, phone: PhonePictures) -> None:
 
 
 def report(served: Served, album: Album, folder: Path) -> None:
-    facilitator = [sys.executable, "-m", "facilitator"]
-    words = ["report", str(served.file), "--out", str(folder), "--format", "docx,pdf"]
-    subprocess.run([*facilitator, *words], check=True, stdout=subprocess.DEVNULL)
-    (pdf,) = folder.glob("*.pdf")
-    pages = folder / "page"
-    subprocess.run(["pdftoppm", "-r", REPORT_DPI, "-png", str(pdf), str(pages)], check=True)
-    for number, page in enumerate(sorted(folder.glob("page*.png")), start=1):
-        page.rename(album.place(f"report-page-{number:02}"))
+    """The pages of the whole report, and the one of its summary."""
+    for name, words in (("page", []), ("summary", ["--summary"])):
+        out = folder / name
+        command = ["report", str(served.file), "--out", str(out), "--format", "pdf", *words]
+        facilitator = [sys.executable, "-m", "facilitator", *command]
+        subprocess.run(facilitator, check=True, stdout=subprocess.DEVNULL)
+        (pdf,) = out.glob("*.pdf")
+        pages = ["pdftoppm", "-r", REPORT_DPI, "-png", str(pdf), str(out / "page")]
+        subprocess.run(pages, check=True)
+        for number, page in enumerate(sorted(out.glob("page*.png")), start=1):
+            page.rename(album.place(f"report-{name}-{number:02}"))
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QVB
 
 from facilitator.desktop import words
 from facilitator.desktop.children import Child
+from facilitator.desktop.hub_words import in_words
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ComboBox, Panel, label, plain_tip
 from facilitator.desktop.prepare.fields import LineField
@@ -72,7 +73,7 @@ class PhotosPanel(Panel):
         try:
             return read_album(self._folder)
         except FacilitatorError as trouble:
-            self._say(str(trouble))
+            self._say(in_words(str(trouble)))
             return Album()
 
     def refresh(self) -> None:
@@ -134,7 +135,7 @@ class PhotosPanel(Panel):
         try:
             write_album(self._folder, Album(tuple(photos)))
         except FacilitatorError as trouble:
-            self._say(str(trouble))
+            self._say(in_words(str(trouble)))
 
     def _taken(self, well: bool, last_words: str) -> None:
         if self._child is not None:
