@@ -70,6 +70,15 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """What the moderator calls some open answers. `keys` are those answers, in the form they are compared by."""
+
+    id: str
+    name: str
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PollSettings:
     """What a poll of its kind leaves open.
 
@@ -79,7 +88,8 @@ class PollSettings:
     `limit_s`: how long it stays open; None until it is closed by hand.
     `hidden`: what the moderator took away, in the form that the kind compares by (words, text).
     `blocked`: words that hide what they stand in, as the event had them when the poll was asked last or
-    its list was changed; `allowed`: what the moderator shows in spite of them.
+    its list was changed; `allowed`: what the moderator shows in spite of them. `topics`: what answers
+    were put together as (text).
     """
 
     min: int = 1
@@ -97,6 +107,7 @@ class PollSettings:
     hidden: tuple[str, ...] = ()
     blocked: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
+    topics: tuple[Topic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

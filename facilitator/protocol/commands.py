@@ -51,6 +51,13 @@ from facilitator.protocol.run_commands import (
     SpeakerMove as SpeakerMove,
     SpeakerReplace as SpeakerReplace,
 )
+from facilitator.protocol.topic_commands import (
+    TopicAdd as TopicAdd,
+    TopicMove as TopicMove,
+    TopicPut as TopicPut,
+    TopicRemove as TopicRemove,
+    TopicRename as TopicRename,
+)
 
 FRAME_LIMIT_BYTES = 4 * 1024 * 1024
 STATE_LIMIT_BYTES = 64 * 1024 * 1024  # a state holds what a whole room wrote

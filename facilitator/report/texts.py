@@ -113,6 +113,7 @@ def printable(poll: Poll) -> Poll:
             low_label=cleaned(settings.low_label),
             high_label=cleaned(settings.high_label),
             unit=cleaned(settings.unit),
+            topics=tuple(replace(each, name=line(each.name)) for each in settings.topics),
         ),
     )
 

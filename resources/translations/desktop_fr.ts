@@ -29,6 +29,29 @@
     </message>
 </context>
 <context>
+    <name>AnswersTree</name>
+    <message>
+        <source>Answers by topic</source>
+        <translation>Réponses par sujet</translation>
+    </message>
+    <message>
+        <source>1 to 9 put the chosen answers into a topic, 0 takes them out, H hides or shows them. They can be dragged as well.</source>
+        <translation>1 à 9 classent les réponses choisies dans un sujet, 0 les en retire, H les masque ou les montre. On peut aussi les glisser.</translation>
+    </message>
+    <message>
+        <source>In no topic yet</source>
+        <translation>Sans sujet pour le moment</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>cachés</translation>
+    </message>
+</context>
+<context>
     <name>AwakeKeeper</name>
     <message>
         <source>Phones are voting on this laptop.</source>
@@ -2418,6 +2441,10 @@
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
 </context>
 <context>
     <name>PollSettingsBox</name>
@@ -3877,6 +3904,53 @@
     </message>
 </context>
 <context>
+    <name>TopicsForm</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nouveau sujet</translation>
+    </message>
+    <message>
+        <source>New topic, for the chosen answers</source>
+        <translation>Nouveau sujet, pour les réponses choisies</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Nom du sujet</translation>
+    </message>
+    <message>
+        <source>This topic earlier</source>
+        <translation>Ce sujet plus tôt</translation>
+    </message>
+    <message>
+        <source>This topic later</source>
+        <translation>Ce sujet plus tard</translation>
+    </message>
+    <message>
+        <source>Removes this topic; its answers stay</source>
+        <translation>Supprime ce sujet ; ses réponses restent</translation>
+    </message>
+    <message>
+        <source>Hide or show</source>
+        <translation>Masquer ou montrer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen answers out of the wall, or puts them back (H)</source>
+        <translation>Retire les réponses choisies du mur, ou les y remet (H)</translation>
+    </message>
+    <message>
+        <source>1 to {count}: into that topic · 0: out of it · H: hide or show</source>
+        <translation>1 à {count} : dans ce sujet · 0 : hors de lui · H : masquer ou montrer</translation>
+    </message>
+    <message>
+        <source>Choose answers and name a topic below: the stage and the report follow.</source>
+        <translation>Choisissez des réponses et nommez un sujet ci-dessous : l’écran et le rapport suivent.</translation>
+    </message>
+</context>
+<context>
     <name>TreePanel</name>
     <message>
         <source>PROGRAMME</source>
@@ -4650,6 +4724,46 @@
     <message>
         <source>Voting is not open.</source>
         <translation>Le vote n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>A wall has {most} topics at most.</source>
+        <translation>Un mur a au plus {most} sujets.</translation>
+    </message>
+    <message>
+        <source>Name the answer that is to be put into a topic.</source>
+        <translation>Indiquez la réponse à classer dans un sujet.</translation>
+    </message>
+    <message>
+        <source>Only open answers are put into topics.</source>
+        <translation>Seules les réponses libres se classent par sujet.</translation>
+    </message>
+    <message>
+        <source>Give the topic a name.</source>
+        <translation>Donnez un nom au sujet.</translation>
+    </message>
+    <message>
+        <source>There is a topic of this name already.</source>
+        <translation>Il y a déjà un sujet de ce nom.</translation>
+    </message>
+    <message>
+        <source>adding a topic</source>
+        <translation>ajout d’un sujet</translation>
+    </message>
+    <message>
+        <source>the name of a topic</source>
+        <translation>nom d’un sujet</translation>
+    </message>
+    <message>
+        <source>removing a topic</source>
+        <translation>suppression d’un sujet</translation>
+    </message>
+    <message>
+        <source>moving a topic</source>
+        <translation>déplacement d’un sujet</translation>
+    </message>
+    <message>
+        <source>putting an answer into a topic</source>
+        <translation>classement d’une réponse</translation>
     </message>
     <message>
         <source>Write the conclusion first.</source>

@@ -47,7 +47,7 @@ class Wall:
     remark: str = ""
 
     def arranged(self, box: Box, style: Style) -> Pieces:
-        texts = [_shown(note) for note in sorted(self.notes, key=_mixed)]
+        texts = [shown_text(note) for note in sorted(self.notes, key=in_wall_order)]
         if not texts:
             return Pieces()
         rest = 1.8 * style.note
@@ -60,17 +60,19 @@ class Wall:
                 if found.notes:
                     break
         pieces = _drawn(found, texts, box)
-        left_out = sum(note.count for note in sorted(self.notes, key=_mixed)[len(found.notes) :])
+        left_out = sum(
+            note.count for note in sorted(self.notes, key=in_wall_order)[len(found.notes) :]
+        )
         return pieces + self._rest(left_out, box, style)
 
     def natural_height(self, width: float, style: Style) -> float:
-        texts = [_shown(note) for note in self.notes]
+        texts = [shown_text(note) for note in self.notes]
         found = _fitting(texts, width, float("inf"), style.note, style)
         lines = sum(len(lines) for _, _, lines in found.notes)
         return (LINE_HEIGHT * lines + _BETWEEN * len(texts)) * style.note
 
     def sentences(self, words: Catalogue) -> list[str]:
-        return [words("text_line", text=_shown(note)) for note in self.notes[:20]]
+        return [words("text_line", text=shown_text(note)) for note in self.notes[:20]]
 
     def table(self, words: Catalogue) -> Table:
         header = (words("column_choice"), words("column_times"))
@@ -83,11 +85,13 @@ class Wall:
         return Pieces((), (Label("more", box.x, y, text, size, "faint", moving=True),))
 
 
-def _mixed(note: Note) -> tuple[int, int]:
+def in_wall_order(note: Note) -> tuple[int, int]:
+    """From most to fewest; of those written alike often, by their letters alone."""
     return (-note.count, crc32(note.text.encode("utf-8", "replace")))
 
 
-def _shown(note: Note) -> str:
+def shown_text(note: Note) -> str:
+    """On one line, cut where it is very long, with how often it was written."""
     text = " ".join(note.text.split())
     if len(text) > _SHORT:
         text = text[:_SHORT].rsplit(" ", 1)[0] + "…"
@@ -102,7 +106,7 @@ def _fitting(texts: Sequence[str], total: float, height: float, size: float, sty
     notes = []
     for text in texts:
         column = filled.index(min(filled))
-        lines = _wrapped(text, size, across - _INDENT * size, style.family)
+        lines = wrapped(text, size, across - _INDENT * size, style.family)
         taken = len(lines) * size * LINE_HEIGHT
         if filled[column] + taken > height:
             break
@@ -112,7 +116,7 @@ def _fitting(texts: Sequence[str], total: float, height: float, size: float, sty
 
 
 @lru_cache(maxsize=4096)
-def _wrapped(text: str, size: float, most: float, family: str) -> tuple[str, ...]:
+def wrapped(text: str, size: float, most: float, family: str) -> tuple[str, ...]:
     """Kept, because a wall is laid out anew for every answer that comes."""
     return tuple(wrap(text, size, most, family=family))
 

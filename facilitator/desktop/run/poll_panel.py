@@ -18,6 +18,7 @@ from facilitator.desktop.run.choice_list import ChoiceList
 from facilitator.desktop.run.forms import QuickPollForm, VoidForm
 from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_desk
 from facilitator.desktop.run.said_menu import SaidMenu, can_be_hidden
+from facilitator.desktop.run.topics_form import TopicsForm
 from facilitator.desktop.run.view_buttons import ViewButtons
 from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Poll, RoundStatus
@@ -63,6 +64,7 @@ class PollPanel(Panel):
         self.quick = QuickPollForm(model)
         self.cards = CardsForm(model)
         self.cards.toggled.connect(self.refresh)
+        self.topics = TopicsForm(model)
         self.void = VoidForm(model.send)
         stands = QHBoxLayout()
         stands.setSpacing(16)
@@ -77,7 +79,7 @@ class PollPanel(Panel):
         self.body.addWidget(self.chart, 1)
         self._make_buttons()
         self.body.addLayout(self._buttons)
-        for form in (self.cards, self.void, self.quick):
+        for form in (self.cards, self.topics, self.void, self.quick):
             self.body.addWidget(form)
         self.body.addStretch(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -269,6 +271,7 @@ class PollPanel(Panel):
             widget.setVisible(len(rows) > 1)
         self.empty.setVisible(row is None)
         self.cards.show_poll(row)
+        self.topics.show_poll(None if self._mirrored else row)
         if row is None:
             self.title.set_full(self.tr("POLLS"))
             for part in (self.count, self.hands, self.chart, self.views):
@@ -327,6 +330,8 @@ class PollPanel(Panel):
         )
         self.again.setEnabled(closed)
         self.cards_button.setEnabled(kind_of(row.poll.kind).counted_by_hand and bool(row.rounds))
+        grouped = kind_of(row.poll.kind).grouped
+        self.said_button.rename(self.tr("Answers") if grouped else self.tr("Words"))
         self.said_button.setVisible(can_be_hidden(row))
         self.said_button.setEnabled(not self._mirrored)
         self.cards_button.setVisible(not can_be_hidden(row))
@@ -354,7 +359,9 @@ class PollPanel(Panel):
 
     def _show_said(self) -> None:
         row = self.row()
-        if row is not None:
+        if row is not None and kind_of(row.poll.kind).grouped:
+            self.topics.ask()
+        elif row is not None:
             below = self.said_button.mapToGlobal(self.said_button.rect().bottomLeft())
             SaidMenu(self._model, row, self).show_at(below)
 

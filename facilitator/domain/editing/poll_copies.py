@@ -62,7 +62,7 @@ def copy_of(poll: Poll, new_id: NewId, *, position: int, item: str | None) -> Po
         trial=False,
         choices=tuple(replace(choice, id=new_id()) for choice in poll.choices),
         statements=tuple(replace(each, id=new_id()) for each in poll.statements),
-        settings=replace(poll.settings, hidden=(), blocked=(), allowed=()),
+        settings=replace(poll.settings, hidden=(), blocked=(), allowed=(), topics=()),
     )
 
 

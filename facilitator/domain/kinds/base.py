@@ -21,12 +21,14 @@ class Abstain:
 class Said:
     """What `count` participants wrote, however they spelt it: `text` is the spelling used most.
 
-    `hidden`: taken away by the moderator. Nobody but the moderator is shown it.
+    `hidden`: taken away by the moderator. Nobody but the moderator is shown it. `topic` is the id of the
+    topic that it was put into, "" for none.
     """
 
     text: str
     count: int
     hidden: bool = False
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,9 @@ class Kind(ABC, Generic[A]):
     """What the wire's answer decodes into."""
     counted_by_hand: ClassVar[bool] = False
     """Whether raised hands or cards can be counted instead of phones."""
+
+    grouped: ClassVar[bool] = False
+    """Whether the moderator can put what participants wrote into topics."""
 
     shown_live: ClassVar[bool] = True
     """Whether the room may watch results before they are revealed, where the poll is set so."""

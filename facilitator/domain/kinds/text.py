@@ -1,7 +1,7 @@
 """Open text: what participants want to say, in their own words."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -24,6 +24,7 @@ class Answer:
 class _Text(Kind[Answer]):
     name = "text"
     answer_type = Answer
+    grouped = True
     shown_live = False  # somebody reads it before a room does
 
     def cleaned(self, answer: Answer) -> Answer:
@@ -36,7 +37,11 @@ class _Text(Kind[Answer]):
 
     def tally(self, poll: Poll, answers: Iterable[Answer]) -> TallyData:
         said = (answer.text for answer in answers)
-        return TallyData(said=counted(said, partial(is_hidden, poll.settings)))
+        found = counted(said, partial(is_hidden, poll.settings))
+        topic_of = {key: topic.id for topic in poll.settings.topics for key in topic.keys}
+        if topic_of:
+            found = tuple(replace(x, topic=topic_of.get(folded(x.text), "")) for x in found)
+        return TallyData(said=found)
 
     def told(self, data: TallyData) -> Mapping[str, Any]:
         return {"texts": sum(each.count for each in data.shown)}

@@ -14,6 +14,7 @@ from facilitator.hub.commands import (
     questions,
     report,
     stage,
+    topics,
 )
 from facilitator.hub.commands.deciding import Deciders
 
@@ -28,4 +29,5 @@ DECIDERS: Deciders = {
     **editing_programme.DECIDERS,
     **editing_event.DECIDERS,
     **groups.DECIDERS,
+    **topics.DECIDERS,
 }

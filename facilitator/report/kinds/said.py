@@ -1,5 +1,6 @@
 """Words and open texts: what was written, and how often."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,15 +76,40 @@ class Texts(_Written):
     drawn: bool = False
 
     def sentence(self, result: VoteRound, words: Wording) -> str:
-        return words.say.count("sentence.texts", result.tally.base)
+        """How many wrote, and on what, where the moderator put answers into topics."""
+        said = words.say.count("sentence.texts", result.tally.base)
+        counts = Counter[str]()
+        for each in result.tally.data.shown:
+            counts[each.topic] += each.count
+        topics = [
+            words.say("sentence.topic", topic=words.quoted(topic.name), count=counts[topic.id])
+            for topic in result.poll.settings.topics
+            if counts[topic.id]
+        ]
+        if topics:
+            said = f"{said} {words.say('sentence.topics', topics=words.listing(topics))}"
+        return said
 
     def grid(self, result: VoteRound, words: Wording) -> Grid:
-        rows = tuple(
-            GridRow(Phrase(each.text), (each.count,))
-            for each in sorted(result.tally.data.shown, key=lambda each: each.text.casefold())
+        """Topic by topic where there are topics, the others last; within it by the alphabet."""
+        topics = result.poll.settings.topics
+        order = {topic.id: place for place, topic in enumerate(topics)}
+        names = {topic.id: topic.name for topic in topics}
+        shown = sorted(
+            result.tally.data.shown,
+            key=lambda each: (order.get(each.topic, len(order)), each.text.casefold()),
         )
-        measures = (Measure("times", words.say("numbers.written")),)
-        return Grid(words.say("numbers.answer"), 11, measures, rows, _hidden(result, words))
+        times = Measure("times", words.say("numbers.written"))
+        totals = _hidden(result, words)
+        if not any(each.topic for each in shown):
+            rows = tuple(GridRow(Phrase(each.text), (each.count,)) for each in shown)
+            return Grid(words.say("numbers.answer"), 11, (times,), rows, totals)
+        measures = (Measure("topic", words.say("numbers.topic"), Unit.WORDS, 4), times)
+        rows = tuple(
+            GridRow(Phrase(each.text), (names.get(each.topic), each.count)) for each in shown
+        )
+        totals = tuple(GridRow(row.label, (None, *row.values)) for row in totals)
+        return Grid(words.say("numbers.answer"), 11, measures, rows, totals)
 
 
 def _hidden(result: VoteRound, words: Wording) -> tuple[GridRow, ...]:

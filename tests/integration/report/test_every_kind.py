@@ -15,13 +15,16 @@ from facilitator.domain.kinds import (
     text,
     words,
 )
-from facilitator.domain.polls import Choice, Poll, PollSettings, Statement
+from facilitator.domain.polls import Choice, Poll, PollSettings, Statement, Topic
 from facilitator.domain.text import Text
 from facilitator.protocol.codec import decode
 from facilitator.report import WRITERS, build
 from facilitator.report.layout import lay_out
+from facilitator.report.numbers import grid, sentence
 from facilitator.report.summary import FORMATS, summarise
+from facilitator.report.wording import Wording
 from facilitator.resources import resource_path
+from tests.helpers import events
 from tests.helpers.records import closed_round, record_of, side_event_record
 
 CHOICES = (Choice("a", Text("First", "en")), Choice("b", Text("Second", "en")))
@@ -61,3 +64,17 @@ def test_it_is_in_every_file(kind: str):
     keys = set(told["votes"][0]["rounds"][0]["result"][0]) - {"value_3", "value_4", "value_5"}
     explained = (resource_path("").parent / "docs" / "report-json.md").read_text("utf-8")
     assert {key for key in keys if f"`{key}`" not in explained} == set()
+
+
+def test_answers_stand_by_topic_in_every_file():
+    topics = (Topic("t0", "Peace & quiet", ("peace",)),)
+    poll = events.text(settings=PollSettings(topics=topics))
+    held = closed_round(poll.id, 1, 50)
+    answers = {held.id: [text.Answer("Peace"), text.Answer("Work")]}
+    report = build(record_of([events.workshop(), *events.programme(), poll, held], answers))
+    (result,) = (vote.rounds[0] for vote in report.votes)
+    words = Wording("en")
+    assert sentence(result, words).endswith("topics: “Peace & quiet” (1).")
+    assert [row.values for row in grid(result, words).rows] == [("Peace & quiet", 1), (None, 1)]
+    for draw in WRITERS.values():
+        assert draw(lay_out(report))
