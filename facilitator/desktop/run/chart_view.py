@@ -15,6 +15,7 @@ from facilitator.protocol.desk import PollRow
 _ROW_PX = 24
 _TWO_LINES_PX = 42
 _AROUND_PX = 32
+_HEADS_PX = 96
 _ROWLESS = 6  # as high as so many rows: a cloud, a wall or a histogram
 
 
@@ -44,8 +45,11 @@ class ChartView(QWidget):
         tally = tally_of(self._model.state, row.poll.id)
         other = view_chart(self._model.state, row.poll, view, words.language())
         rows = len(row.poll.choices) + len(row.poll.statements) or _ROWLESS
-        row_px = _ROW_PX if other is None else _TWO_LINES_PX
-        self.setMinimumHeight(_AROUND_PX + row_px * max(2, rows))
+        if other is None:
+            self.setMinimumHeight(_AROUND_PX + _ROW_PX * max(2, rows))
+        else:
+            rows += row.poll.settings.allow_abstain
+            self.setMinimumHeight(_HEADS_PX + _TWO_LINES_PX * max(2, rows))
         if other is not None:
             self.chart.set_model(other)
         elif tally is not None:
