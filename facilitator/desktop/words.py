@@ -20,6 +20,12 @@ def day(on: date) -> str:
     return QLocale(language()).toString(shown, QLocale.FormatType.LongFormat)
 
 
+def weekday(on: date) -> str:
+    """The day of the week and of the month."""
+    shown = QDate(on.year, on.month, on.day)
+    return QLocale(language()).toString(shown, "dddd d MMMM")
+
+
 def wall(at: datetime) -> str:
     return f"{at.hour:02}:{at.minute:02}"
 

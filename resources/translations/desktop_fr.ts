@@ -2772,6 +2772,10 @@
         <translation>fin à {time}</translation>
     </message>
     <message>
+        <source>today ends {time}</source>
+        <translation>fin du jour à {time}</translation>
+    </message>
+    <message>
         <source>{time} after the room’s end</source>
         <translation>{time} après la fin de la salle</translation>
     </message>

@@ -24,7 +24,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         line: Line = index.data(LINE_ROLE)
-        if line.kind == "speaker":
+        if line.kind != "item":
             return QSize(160, 28)
         return QSize(160, 52 if line.planned or self._needs_two(line, option) else 36)
 
@@ -38,9 +38,24 @@ class ProgrammeDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.kind == "day":
+            self._day(painter, option, rect.adjusted(_PAD, 0, -_PAD, 0), line)
+            painter.restore()
+            return
         self._ground(painter, option, rect, line)
         self._line(painter, self._font(option, line), rect.adjusted(_PAD, 0, -_PAD, 0), line)
         painter.restore()
+
+    @staticmethod
+    def _day(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: Line) -> None:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(look().qcolor("faint"))
+        text = painter.fontMetrics().elidedText(
+            line.title, Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
     def _ground(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: Line

@@ -1,5 +1,7 @@
 """The programme: what is on, what comes, and when. Lines are started from here as well."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from typing import Literal
 
@@ -16,6 +18,7 @@ from facilitator.desktop.run.programme_delegate import ProgrammeDelegate
 from facilitator.desktop.run.programme_rows import Line, ProgrammeLines
 from facilitator.domain.workshop import Presence
 from facilitator.protocol.commands import ItemStart, SpeakerMove, SpeakerPresence, SpeakerStart
+from facilitator.protocol.desk import ProgrammeRow
 
 _BACK_DATES_MIN = (2, 5, 10)
 
@@ -43,7 +46,7 @@ class ProgrammeList(QListView):
         self.lines.modelReset.connect(self._follow)
 
     def start(self, line: Line | None, minutes_ago: int = 0) -> None:
-        if line is None:
+        if line is None or line.kind == "day":
             return
         if line.kind == "item":
             self._event.send(ItemStart(line.id, minutes_ago))
@@ -93,7 +96,7 @@ class ProgrammeList(QListView):
     def _show_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)
         line = self.lines.line(index if index.isValid() else self.currentIndex())
-        if line is not None:
+        if line is not None and line.kind != "day":
             self.menu_for(line).popup(self.viewport().mapToGlobal(at))
 
     def _follow(self) -> None:
@@ -147,14 +150,30 @@ class ProgrammePanel(Panel):
         hard_end = programme.hard_end if programme is not None else None
         self.room_until.setVisible(hard_end is not None)
         if hard_end is not None:
-            at = words.wall(in_zone(self._model.state, hard_end))
-            self.room_until.setText(self.tr("room until {time}").format(time=at))
+            self.room_until.setText(
+                self.tr("room until {time}").format(time=self._when(hard_end, rows))
+            )
         if programme is None or not rows:
             return
         end = max(row.expected_end for row in rows)
-        text = self.tr("ends {time}").format(time=words.wall(in_zone(self._model.state, end)))
+        text = self.tr("ends {time}").format(time=self._when(end, rows))
+        today = [row.expected_end for row in rows if self._is_today(row.expected_start)]
+        if today and max(today) < end:
+            at = words.wall(in_zone(self._model.state, max(today)))
+            text = self.tr("today ends {time}").format(time=at) + " · " + text
         over_s = programme.room_over_s
         if words.is_late(over_s):
             text += ", " + self.tr("{time} after the room’s end").format(time=words.minutes(over_s))
         self.ends.setText(text)
         set_role(self.ends, "danger" if words.is_late(over_s) else "")
+
+    def _when(self, at: datetime, rows: Sequence[ProgrammeRow]) -> str:
+        """With the day where there are several."""
+        there = in_zone(self._model.state, at)
+        days = {in_zone(self._model.state, row.expected_start).date() for row in rows}
+        time = words.wall(there)
+        return f"{words.weekday(there.date())}, {time}" if len(days) > 1 else time
+
+    def _is_today(self, at: datetime) -> bool:
+        state = self._model.state
+        return in_zone(state, at).date() == in_zone(state, self._model.now()).date()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -24,10 +24,11 @@ _PLAN_SHOWN_FROM_S = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one line shows. `id` is an item's or a contribution's; `time` is when it starts, in the event's
-    zone; `planned` is "" unless it was planned for another minute; `minutes` is a length or a clock."""
+    """What one line shows: an item, a speaker, or the day that begins. `id` is theirs; `time` is when it
+    starts, in the event's zone; `planned` is "" unless it was planned for another minute; `minutes` is a
+    length or a clock."""
 
-    kind: Literal["item", "speaker"]
+    kind: Literal["item", "speaker", "day"]
     id: str
     title: str
     time: str
@@ -66,6 +67,11 @@ class ProgrammeLines(QAbstractListModel):
             return self._spoken(line)
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Days are passed over by keys and pointer."""
+        line = self.line(index)
+        return Qt.ItemFlag.NoItemFlags if line and line.kind == "day" else super().flags(index)
+
     def line(self, index: Index) -> Line | None:
         return self._lines[index.row()] if index.isValid() else None
 
@@ -101,9 +107,15 @@ class ProgrammeLines(QAbstractListModel):
             return []
         lines: list[Line] = []
         opened = programme.running or programme.next_item
-        for row in programme.rows:
-            if row.status == "dropped":
-                continue
+        rows = [row for row in programme.rows if row.status != "dropped"]
+        several = len({self._day(row) for row in rows}) > 1
+        day: date | None = None
+        for row in rows:
+            if several and row.depth == 0 and self._day(row) != day:
+                day = self._day(row)
+                lines.append(
+                    Line("day", day.isoformat(), words.weekday(day), "", "", "", "planned")
+                )
             lines.append(self._item_line(row))
             if row.item.id == opened:
                 lines += [self._speaker_line(programme, row, c) for c in row.contributions]
@@ -165,6 +177,9 @@ class ProgrammeLines(QAbstractListModel):
             Presence.VIDEO: self.tr("by video"),
             Presence.ABSENT: self.tr("absent"),
         }[presence]
+
+    def _day(self, row: ProgrammeRow) -> date:
+        return in_zone(self._model.state, row.planned_start).date()
 
     def _wall(self, at: datetime) -> str:
         return words.wall(in_zone(self._model.state, at))
