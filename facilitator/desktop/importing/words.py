@@ -146,6 +146,9 @@ SENTENCES: tuple[object, ...] = (
         "import", "The lines that say from whom and to whom the mail is were left out."
     ),
     QT_TRANSLATE_NOOP("import", "This entry repeats; it was imported {count} times."),
+    QT_TRANSLATE_NOOP("import", "Headers and footers of the pages were left out: “{text}”"),
+    QT_TRANSLATE_NOOP("import", "Footnotes were left out: “{text}”"),
+    QT_TRANSLATE_NOOP("import", "Comments were left out: “{text}”"),
     QT_TRANSLATE_NOOP(
         "import", "This text stands around the programme and was not taken over: “{text}”"
     ),

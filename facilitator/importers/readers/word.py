@@ -20,12 +20,17 @@ _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 MAX_SPAN = 64
 _MAX_DEPTH = 60
+_BESIDE = {
+    "Headers and footers of the pages": r"word/(?:header|footer)\d*\.xml",
+    "Footnotes": r"word/(?:footnotes|endnotes)\.xml",
+    "Comments": r"word/comments\.xml",
+}
 # Deleted text, field codes, and the second copy of a text box.
 _UNREAD = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}rPr", f"{_W}pPr", _MC_FALLBACK}
 
 
 def read_word(path: Path) -> SourceDocument:
-    """The document's body. Page headers and footers are left out: they repeat."""
+    """The document's body. What stands beside it (headers and footers, footnotes, comments) is quoted in remarks."""
     package = Package(path)
     main = next(iter(package.named(r"word/document\d*\.xml")), None)
     if main is None:
@@ -37,14 +42,27 @@ def read_word(path: Path) -> SourceDocument:
             raise damaged(path)
         reader = _Reader(styles)
         blocks = tuple(reader.blocks(body))
+        remarks = list(_beside(package))
     except (ElementTree.ParseError, RecursionError, ValueError, LookupError) as problem:
         raise damaged(path) from problem
-    remarks = []
     if package.has_macros:
         remarks.append(
             Remark("info", "The document contains macros; they were ignored.", path.name)
         )
     return SourceDocument(path.name, blocks, remarks=tuple(remarks))
+
+
+def _beside(package: Package) -> Iterator[Remark]:
+    for what, pattern in _BESIDE.items():
+        said: dict[str, None] = {}
+        for name in package.named(pattern):
+            for paragraph in _root(package.part(name)).iter(f"{_W}p"):
+                text = "".join(piece for piece, _ in _runs(paragraph))
+                # A page number alone says nothing.
+                if re.search(r"[^\W\d_]{2}", text):
+                    said[" ".join(text.split())] = None
+        if said:
+            yield Remark("info", f"{what} were left out: “{'; '.join(said)}”", "the document")
 
 
 def _root(data: bytes | None) -> Element:

@@ -2,6 +2,7 @@
 
 import re
 
+import docx
 import pytest
 from hypothesis import given, settings, strategies as st
 
@@ -13,6 +14,7 @@ from facilitator.importers.recognise.words import words as words_of
 from facilitator.importers.source import Block, Cell, Line, Row, SourceDocument, Table
 from facilitator.protocol.codec import encode_text
 from tests.helpers.agenda_documents import HERE
+from tests.helpers.agendas import word as word_document
 from tests.helpers.messy_more import MORE
 from tests.helpers.messy_sheets import SHEETS
 from tests.helpers.messy_texts import TEXTS
@@ -116,3 +118,16 @@ STRUCTURE = words_of(
     "january, february, march, april, august, september, october, november, monday, tuesday, wednesday, thursday,"
     " friday, saturday, speakers, panelistas, ponentes, intervenants, minutes, moderated, session, track"
 )
+
+
+def test_what_stands_beside_the_body_of_a_word_document_is_quoted(tmp_path):
+    path = word_document(
+        tmp_path / "agenda.docx",
+        ["4 May 2026", [["09:00 - 10:00", "Opening"], ["10:00 - 11:00", "Talk"]]],
+    )
+    document = docx.Document(str(path))
+    document.sections[0].header.paragraphs[0].text = "Ministry of Harvests"
+    document.sections[0].footer.paragraphs[0].text = "Page 2"
+    document.save(str(path))
+    said = [finding.text for finding in import_files([path], HERE).findings]
+    assert any("were left out" in text and "Ministry of Harvests" in text for text in said)
