@@ -1,5 +1,6 @@
 """From documents, as read, to the draft of a programme."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -65,7 +66,7 @@ def make_draft(documents: Sequence[SourceDocument], setting: Setting) -> Draft:
         time_zone=zone,
         items=tuple(items),
         people=tuple({p.name: p for p in people}.values()),
-        guiding_questions=tuple(dict.fromkeys(questions)),
+        guiding_questions=tuple(dict.fromkeys(map(_unnumbered, questions))),
         findings=tied(sorted(findings.found, key=_urgency), items, found),
         organisers=tuple(facts.organisers),
         room=facts.room,
@@ -73,6 +74,10 @@ def make_draft(documents: Sequence[SourceDocument], setting: Setting) -> Draft:
         objective=facts.objective,
         language=_language(documents),
     )
+
+
+def _unnumbered(question: str) -> str:
+    return re.sub(r"^\(?(?:\d{1,2}|[a-h])[.)]\s+", "", question)
 
 
 def _urgency(finding: Finding) -> int:
@@ -106,7 +111,7 @@ def _items(
         texts = said[id(each)]
         inside = _items(each.children, said, depth + 1)
         held = max((child.end - each.start for child in each.children), default=0)
-        kind = kind_of(texts.title)
+        kind = kind_of(texts.title, texts.notes)
         item = DraftItem(
             title=texts.title,
             kind=kind,

@@ -5637,6 +5637,18 @@
         <translation>Cette entrée se répète&#xa0;; elle a été importée {count} fois.</translation>
     </message>
     <message>
+        <source>Headers and footers of the pages were left out: “{text}”</source>
+        <translation>Les en-têtes et pieds de page ont été laissés de côté : « {text} »</translation>
+    </message>
+    <message>
+        <source>Footnotes were left out: “{text}”</source>
+        <translation>Les notes de bas de page ont été laissées de côté : « {text} »</translation>
+    </message>
+    <message>
+        <source>Comments were left out: “{text}”</source>
+        <translation>Les commentaires ont été laissés de côté : « {text} »</translation>
+    </message>
+    <message>
         <source>This text stands around the programme and was not taken over: “{text}”</source>
         <translation>Ce texte entoure le programme et n’a pas été repris&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>

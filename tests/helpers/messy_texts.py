@@ -5,10 +5,14 @@ from pathlib import Path
 
 DOCUMENTS = Path(__file__).parents[1] / "integration" / "importers" / "documents" / "messy"
 
+# What old Windows wrote; here all files are UTF-8.
+OLD = {"cronograma.csv": "cp1252"}
+
 
 def _copied(name: str, folder: Path) -> Path:
     path = folder / name
-    path.write_bytes((DOCUMENTS / name).read_bytes())
+    text = (DOCUMENTS / name).read_text(encoding="utf-8")
+    path.write_bytes(text.encode(OLD.get(name, "utf-8")))
     return path
 
 
@@ -25,5 +29,10 @@ TEXTS = {
         "minutes_style.txt",
         "note_conceptuelle.md",
         "one_line_each.txt",
+        "cronograma.csv",
+        "times_inside_lines.txt",
+        "hackathon_note.md",
+        "page_of_paragraphs.html",
+        "tagged_calendar.ics",
     )
 }

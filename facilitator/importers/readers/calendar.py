@@ -1,6 +1,7 @@
 """iCalendar files: one row for each entry, times in the zone most entries are in."""
 
 import datetime as dt
+import re
 from collections import Counter
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,6 +15,9 @@ from facilitator.importers.trouble import UnreadableDocument
 
 HEADERS = ("Start", "End", "Title", "Room", "Description")
 MAX_ENTRIES = 5_000
+
+_BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div|h\d|tr)>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
 
 def read_calendar(text: str, name: str) -> SourceDocument:
@@ -118,11 +122,16 @@ def _row(entry: Any, number: int, zone: ZoneInfo | None, remarks: list[Remark]) 
     else:
         remarks.append(Remark("problem", f"The entry “{title}” has no start; left out.", where))
         return None
-    texts = [str(entry.get(key, "")) for key in ("LOCATION", "DESCRIPTION")]
+    texts = [_untagged(str(entry.get(key, ""))) for key in ("LOCATION", "DESCRIPTION")]
     cells = [Cell(tuple(split_lines(str(value or ""), where)), where, value) for value in values]
     for text in (title, *texts):
         cells.append(Cell(tuple(split_lines(text, where)), where))
     return Row(tuple(cells), where)
+
+
+def _untagged(text: str) -> str:
+    """A description without the tags that some programs write into it."""
+    return _TAG.sub("", _BREAK.sub("\n", text))
 
 
 def _wall(moment: dt.datetime, zone: ZoneInfo | None) -> dt.datetime:

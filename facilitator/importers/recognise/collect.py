@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facilitator.importers.findings import Findings
 from facilitator.importers.grammar.clock import find_when, read_when
@@ -15,7 +16,7 @@ from facilitator.importers.recognise.entries import Collected, Entry
 from facilitator.importers.recognise.grid import read_grid
 from facilitator.importers.recognise.people import read_person
 from facilitator.importers.recognise.roles import find_label, role_said
-from facilitator.importers.recognise.tables import TableReader
+from facilitator.importers.recognise.tables import TableReader, heads_with_time
 from facilitator.importers.source import Block, Line, Row, SourceDocument, Table
 
 _SHORT_WORDS = 16
@@ -57,6 +58,13 @@ class _Walker:
         lines = [block for block in document.blocks if isinstance(block, Line)]
         programmes = [table for table in tables if _is_programme(table)]
         timed = [line for line in lines if _starts_with_time(line.text)]
+        if not timed and not programmes and sum(map(_has_time_inside, lines)) >= 3:
+            lines = [_turned(line) for line in lines]
+            blocks = [
+                _turned(block) if isinstance(block, Line) else block for block in document.blocks
+            ]
+            document = replace(document, blocks=tuple(blocks))
+            timed = [line for line in lines if _starts_with_time(line.text)]
         self._lines_tell = len(timed) >= (3 if programmes else 1)
         self._lengths_tell = (
             not programmes and not timed and sum(_has_length(line) for line in lines) >= 3
@@ -157,7 +165,9 @@ class _Walker:
 def _is_programme(table: Table) -> bool:
     if _facts_in(table):
         return False
-    return read_columns(table.rows).timed or read_grid(table.rows) is not None
+    if read_columns(table.rows).timed or read_grid(table.rows) is not None:
+        return True
+    return sum(map(heads_with_time, table.rows)) > 1
 
 
 def _starts_with_time(text: str) -> bool:
@@ -166,6 +176,24 @@ def _starts_with_time(text: str) -> bool:
         return False
     days = find_days(text)
     return not (days and days[0].start < when.stop)
+
+
+def _has_time_inside(line: Line) -> bool:
+    return _turned(line) is not line
+
+
+def _turned(line: Line) -> Line:
+    """ "Opening – 10:00 to 10:10 – Jane Hill" with its time in front."""
+    found = find_when(line.text)
+    if found is None or found[1].end is None or find_days(line.text):
+        return line
+    at, stop = found[0], found[0] + found[1].stop
+    before, after = line.text[:at].rstrip(), line.text[stop:].strip(" )]")
+    if not before or before[-1] not in "–—-:,(|[" or len(before.split()) > _SHORT_WORDS:
+        return line
+    return replace(
+        line, text=f"{line.text[at:stop]} {before.rstrip(' –—-:,(|[')} {after}".strip(), lead=""
+    )
 
 
 def _has_length(line: Line) -> bool:

@@ -34,6 +34,7 @@ class Columns:
     headings: dict[int, str] = field(default_factory=dict[int, str])
     header: int = 0
     month_first: bool = False
+    zones: bool = False  # the times stand there for several places
     bracketed: int | None = None  # the column whose titles end in a length in brackets
 
     def of(self, *roles: Role) -> list[int]:
@@ -89,6 +90,7 @@ def read_columns(rows: Sequence[Row]) -> Columns:
     columns.month_first = _month_first(cells)
     for column, found in cells.items():
         _settle(columns, column, found)
+    _other_zones(columns, cells)
     _settle_clocks(columns, cells)
     if not columns.timed:
         columns.bracketed = next(
@@ -167,6 +169,14 @@ def _settle(columns: Columns, column: int, cells: list[Cell]) -> None:
             columns.roles[column] = Role.LENGTH
         elif times >= MOST:
             columns.roles[column] = Role.WHEN
+
+
+def _other_zones(columns: Columns, cells: dict[int, list[Cell]]) -> None:
+    """Of several columns of whole ranges, the first tells the times; the others tell them for other places."""
+    ranges = [c for c in columns.of(Role.WHEN) if _share(cells.get(c, []), is_range) >= MOST]
+    for column in ranges[1:]:
+        columns.roles[column] = Role.NOTES
+    columns.zones = len(ranges) > 1
 
 
 def _settle_clocks(columns: Columns, cells: dict[int, list[Cell]]) -> None:

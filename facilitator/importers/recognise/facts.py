@@ -67,8 +67,11 @@ _ZONE = re.compile(
 
 _GREETING = re.compile(
     r"(?:dear|hello|hi|good (?:morning|afternoon)|bonjour|bonsoir|chere?s?|cher\(e\)s|madame|mesdames|monsieur|hola"
-    r"|estimad[oa]s?|queridos|buen[oa]s|please find|veuillez trouver|voici|adjunto)\b"
+    r"|estimad[oa]s?|queridos|buen[oa]s|please|veuillez trouver|voici|adjunto)\b"
 )
+
+
+_FEW = 6
 
 
 @dataclass(slots=True)
@@ -130,7 +133,9 @@ class FactReader:
         role = heading_role(text) if len(text.split()) <= 9 else ""
         folded = same_length_fold(text)
         if not self.facts.zone and (zone := zone_said(text)):
-            self.facts.zone = zone
+            # "Geneva (CEST)"
+            here = zone_of(text) if len(text.split()) <= _FEW else ""
+            self.facts.zone = here if here and same_clock(here, zone) else zone
         if QUESTION_HEADING.match(folded):
             self._mode(asking=True)
             self._asked(text.partition(":")[2])

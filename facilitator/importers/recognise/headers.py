@@ -76,7 +76,8 @@ _HEADINGS = {
         " panelistas, participantes,"
         "quien, a cargo de, encargado, facilitador, discussants, led by, presented by,"
         " delivered by, par, by, moderators,"
-        "moderation, moderacion, animation, presidente, speakers and moderators, person,"
+        "modera, modere, presenta, interviene, intervienen, moderation, moderacion, animation,"
+        " presidente, speakers and moderators, person,"
         " personne, persona, people,"
         "oratrice, oratrices, conferencista, conferencistas, relator, rapporteur, keynote,"
         " ponente(s), ponente/s, orador/a"
@@ -103,7 +104,7 @@ _HEADINGS = {
     ),
 }
 _PEOPLE_ROLES = [
-    (r"moderat|moderad|animat", "moderator"),
+    (r"\bmoder|animat", "moderator"),
     (r"facilit", "facilitator"),
     (r"chair|presid", "chair"),
     (r"panell?ist|paneliste", "panelist"),

@@ -82,7 +82,8 @@ def trimmed(text: str) -> str:
     text = re.sub(
         r"[\s,]+(?:les?|los?|las?|el|on|the|du|del|am|from)$", "", text, flags=re.IGNORECASE
     )
-    return text.strip(" ,;:.–—-|()·•*_")
+    text = text.strip(" ,;:.–—-|()·•*_")
+    return f"{text})" if text.count("(") > text.count(")") else text
 
 
 def capitalised(text: str) -> bool:

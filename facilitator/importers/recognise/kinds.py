@@ -1,6 +1,7 @@
 """What an item is for, told by its title; and how short the program proposes it may become."""
 
 import re
+from collections.abc import Sequence
 
 from facilitator.domain.workshop import ItemKind
 from facilitator.importers.grammar.folding import fold
@@ -43,8 +44,23 @@ _ANSWERS = re.compile(r"\bq ?(?:&|and|/) ?a\b|\bquestions?\b|\bpreguntas\b")
 _JOINED = re.compile(r"\b(?:and|et|y)\b|[&+/,]")
 
 
-def kind_of(title: str) -> ItemKind:
-    """The kind of an item, by the words its title begins with before any others in it."""
+_FORMAT = re.compile(
+    r"(?:format|type|formato|tipo|modalite|methode?|methodology|metodologia)\s*:\s*(.+)"
+)
+
+
+def kind_of(title: str, notes: Sequence[str] = ()) -> ItemKind:
+    """The kind of an item, by its title, or else by the format its notes name."""
+    kind = _kind_of(title)
+    if kind is ItemKind.OTHER and not REGISTRATION.search(fold(title)):
+        for note in notes:
+            if match := _FORMAT.fullmatch(fold(note)):
+                return _kind_of(match.group(1))
+    return kind
+
+
+def _kind_of(title: str) -> ItemKind:
+    """By the words a title begins with before any others in it."""
     folded = _WORLD_CAFE.sub("workshop", fold(title))
     head = folded.split(":")[0]
     if folded.startswith(_NUMBERED) or _GROUP.match(folded):

@@ -11,7 +11,7 @@ TITLES = (
     r"|Doña|Lic|Ing|Mtro|Mtra|Rev|Father|Sister|Sheikh"
     r"|His Excellency|Her Excellency|Son Excellence|Su Excelencia|Maître|Mag|Eng|Gen|Col|Capt"
     r"|Sen|Rep|Gov|Cllr|Cr|Min|Dip|Arq|Mons|Aunty|Uncle|Maj|Lt|Cdt|Pasteur|Imam|Me|Lcd[ao]|Licd[ao]|Brig|Brigadier|Cmdr|Cdr|Comdr|Sgt|Insp|Supt|Adm|Admiral"
-    r"|Colonel|Major|Captain|Capitaine|Commandant|Coronel|Capitán|Pastor|Bishop|Archbishop|Mgr|Fr|Rabbi|Père|Padre"
+    r"|Colonel|Major|Captain|Capitaine|Commandant|Coronel|Capitán|Baroness|Baron|Pastor|Bishop|Archbishop|Mgr|Fr|Rabbi|Père|Padre"
 )
 HONORIFIC = re.compile(rf"(?:(?:{TITLES})(?:\.(?=\s?\S)|(?=\s))\s*)+")
 # Posts that stand before a name as honorifics do: "Minister Jose Abad".

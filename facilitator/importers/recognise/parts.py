@@ -16,7 +16,7 @@ from facilitator.importers.recognise.words import QUESTIONS
 from facilitator.importers.source import Line
 
 _WHOLE_ROOM = re.compile(
-    r"\b(?:all|everybody|groups?|groupes?|grupos?|participants?|audience|plenary|tous|toutes|todos|delegat\w+|public|publico|n/a|none)\b|^[-–—./\s]*$"
+    r"\b(?:all|everybody|total|groups?|groupes?|grupos?|participants?|audience|plenary|tous|toutes|todos|delegat\w+|public|publico|n/a|none)\b|^[-–—./\s]*$"
 )
 _BY_ROLE = re.compile(
     r"\b(?:by|with|par|por|del?|du|de la|avec|con)\s+(?:the |le |la |el |l')?(?:co-?)?"

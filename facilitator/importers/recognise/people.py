@@ -343,7 +343,8 @@ def _organisation_in(post: str) -> str:
     if match := re.search(r"Representative of (?:the )?(.+?) (?:to|at|in|before)\b", post):
         return match.group(1)
     for match in re.finditer(
-        r"(?:\s(?:of|at|for|de|du|des|del|de la)|\bChair)\s(?:the |la |le |el |l['’])?", post
+        r"(?:\s(?:of|at|for|de|du|des|del|de la)|\bChair)\s(?:the |la |le |el |l['’])?|\sd['’]",
+        post,
     ):
         tail = post[match.end() :]
         telling = fold(tail).replace("international", "")

@@ -70,6 +70,25 @@ def find_label(text: str) -> Label | None:
     return best
 
 
+def find_spoken(text: str) -> tuple[str, str] | None:
+    """The role and the person of "Welcome by the Head of Mission, Mr. A" or "Allocution de Mme B, Ministre"."""
+    folded = same_length_fold(text)
+    start = re.match(r"[\s•*–-]*(?:(?:the|le|la|les|el|las) )?", folded)
+    at = start.end() if start else 0
+    matches = [(found.end(), role) for role, p in _LABELS if (found := p.match(folded, at))]
+    if not matches:
+        return None
+    stop, role = max(matches)
+    # A label may have taken the preposition that leads to the person.
+    joint = _LEADS.match(folded, stop) or _LEADS.match(folded, max(at, folded.rfind(" ", 0, stop)))
+    return (role, text[joint.end() :].strip()) if joint else None
+
+
+_LEADS = re.compile(
+    r"\s+(?:by|from|of|par|por|de|du|del|d')(?:\s+(?:the|la|le|el)\s+|\s+|(?<=')|\s*l')"
+)
+
+
 def find_glued(text: str) -> Label | None:
     """A label that runs into what follows without a colon: "Welcome and keynote address Jane Doe, ..."."""
     folded = same_length_fold(text)

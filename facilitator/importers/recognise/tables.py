@@ -43,6 +43,7 @@ class TableReader:
         self._days = days
         self._findings = findings
         self._columns = Columns()
+        self._headed = False
         self._times = RowTimes(self._columns, days, findings)
 
     # --- tables
@@ -55,8 +56,12 @@ class TableReader:
             LaneReader(self._all, self._days, self._findings, self._lone).read(table, grid)
             return
         self._columns = columns
+        self._headed = not columns.timed
         self._times = RowTimes(columns, self._days, self._findings)
         self._say_columns(table)
+        if columns.zones:
+            heading = columns.headings.get(columns.of(Role.WHEN)[0], "")
+            self._outside([Line(heading, table.where)] if heading else [])
         first = len(self._all.entries)
         for index, row in enumerate(table.rows):
             if index == columns.header - 1 or (is_header(row) and index >= columns.header):
@@ -85,6 +90,9 @@ class TableReader:
         cells = dict(row.placed())
         for at in self._columns.of(Role.DATE):
             self._day_cell(cells.get(at))
+        if self._headed and len(self._all.entries) > first:
+            self._beneath(row)
+            return
         entry = Entry(row.where, -1)
         self._times.read(entry, cells)
         if self._shares(entry, cells, first):
@@ -95,6 +103,16 @@ class TableReader:
         entry.day = self._days.current(row.where)
         self._fill(entry, cells)
         self._all.entries.append(entry)
+
+    def _beneath(self, row: Row) -> None:
+        """A row below one that gives title and time: mostly a person, the name in one cell, the post in another."""
+        above = self._all.entries[-1]
+        filled = [cell for cell in row.cells if cell.text]
+        joined = Line(", ".join(cell.text for cell in filled), row.where)
+        if read_person(joined.text, sure=True) or find_label(joined.text):
+            above.people.append(("", (joined,)))
+        else:
+            above.body += [line for cell in filled for line in cell.lines]
 
     def _shares(self, entry: Entry, cells: dict[int, Cell], first: int) -> bool:
         """Further people of the item above, each with minutes: its time and title are cells over several rows."""
@@ -229,6 +247,13 @@ class TableReader:
             else:
                 heading = self._columns.headings.get(at, "")
                 entry.notes += _headed(heading, cell.lines)
+
+
+def heads_with_time(row: Row) -> bool:
+    """Whether a row is one text that gives a title and its time."""
+    alone = alone_in(row)
+    when, title = _timed_text(alone.text) if alone is not None else (None, "")
+    return when is not None and bool(title)
 
 
 def _with_minutes(said: tuple[str, tuple[Line, ...]], minutes: int) -> tuple[str, tuple[Line, ...]]:

@@ -10,10 +10,11 @@ from facilitator.importers.grammar.folding import fold, same_length_fold
 from facilitator.importers.recognise.entries import Entry
 from facilitator.importers.recognise.known import Known
 from facilitator.importers.recognise.mentions import split_mentions
+from facilitator.importers.recognise.name_words import HONORIFIC
 from facilitator.importers.recognise.parts import ROLE_NAMES, Parts, Said, is_sentence
 from facilitator.importers.recognise.people import Named, read_person, split_people
 from facilitator.importers.recognise.phrasing import alone, cleaned, joined, title_and_rest
-from facilitator.importers.recognise.roles import find_glued, find_label, role_said
+from facilitator.importers.recognise.roles import find_glued, find_label, find_spoken, role_said
 from facilitator.importers.recognise.runon import cut_at_labels, cut_at_people
 from facilitator.importers.recognise.words import (
     GENERIC_TITLE,
@@ -61,6 +62,16 @@ _BY = re.compile(r"\b(?:by|par|por)\s+(.+)$")
 _ANY = re.compile(rf"{_STRONG.pattern}|,\s+")
 # "Keynote address" on a line of its own is about the next person only.
 _FOR_ONE = {"keynote", "introduction"}
+
+
+def _with_post(text: str) -> Named | None:
+    """A person with an honorific: alone, or behind the post: "Chief of Mission, Mr. Lassina Koné"."""
+    if HONORIFIC.match(text):
+        return read_person(text)
+    post, comma, name = text.rpartition(", ")
+    if not comma or not HONORIFIC.match(name) or len(post.split()) > 14:
+        return None
+    return read_person(f"{name}, {post[:1].upper()}{post[1:]}")
 
 
 class Reader:
@@ -270,6 +281,8 @@ class Reader:
             for piece in [label.rest] if len(run) > 1 else people:
                 single = not label.several or len(people) > 1 or self._single
                 self._parts.person(replace(line, text=piece), label.role, single=single)
+        elif (spoken := find_spoken(text)) and (named := _with_post(spoken[1])):
+            self._parts.add([named], spoken[0], line)
         elif (
             (glued := find_glued(text))
             and (run := cut_at_people(glued.rest))

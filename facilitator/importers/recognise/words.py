@@ -40,7 +40,7 @@ BREAK = re.compile(
 VOTE = re.compile(
     r"\b(?:vot(?:e|es|ing)|(?:live |audience )?poll(?:s|ing)?|straw poll|voting exercise"
     r"|sondages?|scrutin"
-    r"|votacion(?:es)?|voto|encuestas?|mentimeter|slido)\b"
+    r"|votacion(?:es)?|voto|encuestas?|mentimeter|slido|show of hands|(?:a )?main levee|mano alzada)\b"
 )
 QUESTIONS = re.compile(
     r"\bq\s?(?:&|and|/|\+)\s?a\b|\bq&as?\b|\bquestions?(?: and | & |/)(?:answers?|comments?"
@@ -52,7 +52,7 @@ QUESTIONS = re.compile(
     r"|\bquestions et\b|\bdiscusion\b|^questions$|\bquestion time\b"
 )
 CONCLUSIONS = re.compile(
-    r"\b(?:conclusions?|closing|wrap[ -]?up|way forward|next steps|summary|cloture|synthese"
+    r"^close$|\b(?:conclusions?|closing|wrap[ -]?up|way forward|next steps|summary|cloture|synthese"
     r"|conclusiones|clausura"
     r"|cierre|recapitulation|sintesis|resumen|suites|proximos pasos|prochaines etapes"
     r"|adoption of(?! the agenda))\b"
