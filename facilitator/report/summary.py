@@ -35,6 +35,7 @@ TEXT_PT = 9.5
 LINE_PT = 13.5
 HEADING_PT = 30.0
 BETWEEN_PT = 6.0
+CHARTS_TIMES = 1.16  # texts are taken to be longer than they are, the height of a chart is known
 LONGEST_TITLE = 160
 _LEFT_OUT = frozenset({"made", "capacity"})
 
@@ -67,7 +68,8 @@ def summarise(report: Report) -> Document:
     drawn: tuple[Block, ...] = ()
     for room in _TRIES:
         drawn = tuple(_blocks(report, whole, room, words))
-        if sum(_height_pt(block) for block in drawn) <= left_pt:
+        most_pt = left_pt * (CHARTS_TIMES if room.charts else 1)
+        if sum(_height_pt(block) for block in drawn) <= most_pt:
             break
     return replace(
         whole,

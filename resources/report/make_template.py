@@ -108,6 +108,14 @@ def paragraph_styles(document: Any) -> None:
     spacing(title, before=120, after=12)
     for border in title.element.findall(".//" + qn("w:pBdr")):
         border.getparent().remove(border)
+    ink = LIGHT["accent"].lstrip("#")
+    title.element.get_or_add_pPr().insert_element_before(
+        parse_xml(
+            f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="24" w:space="12" w:color="{ink}"/>'
+            "</w:pBdr>"
+        ),
+        "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr",
+    )  # fmt: skip
     subtitle = styles["Subtitle"]
     fonts(subtitle, 14, bold=False, ink="faint")
     subtitle.font.italic = False

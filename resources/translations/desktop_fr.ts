@@ -5638,15 +5638,15 @@
     </message>
     <message>
         <source>Headers and footers of the pages were left out: “{text}”</source>
-        <translation>Les en-têtes et pieds de page ont été laissés de côté : « {text} »</translation>
+        <translation>Les en-têtes et pieds de page ont été laissés de côté&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Footnotes were left out: “{text}”</source>
-        <translation>Les notes de bas de page ont été laissées de côté : « {text} »</translation>
+        <translation>Les notes de bas de page ont été laissées de côté&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Comments were left out: “{text}”</source>
-        <translation>Les commentaires ont été laissés de côté : « {text} »</translation>
+        <translation>Les commentaires ont été laissés de côté&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>This text stands around the programme and was not taken over: “{text}”</source>
