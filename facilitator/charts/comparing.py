@@ -1,11 +1,11 @@
 """Charts of two rounds side by side and of one round by group."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from facilitator.charts.forms.flows import Flows, Move, Place
 from facilitator.charts.forms.grid import Grid, GridCell, GridRow
 from facilitator.charts.forms.pairs import Pair, Pairs
+from facilitator.charts.kinds import rows_of
 from facilitator.charts.model import ChartModel, Plot, Table
 from facilitator.charts.numbers import SEPARATOR, percent_text, sentence_of
 from facilitator.domain.kinds import ABSTAINED
@@ -26,7 +26,7 @@ HIDDEN = "*"
 def shift_chart(poll: Poll, shift: Shift, lang: str) -> ChartModel | None:
     """What changed between two rounds; None for kinds whose results cannot be set side by side."""
     words = catalogue("charts", lang)
-    if shift.moves is not None and poll.kind == "single":
+    if shift.moves is not None:
         plot: Plot | None = _flows(poll, shift, shift.moves, lang, words)
     else:
         plot = _pairs(poll, shift, lang, words)
@@ -201,24 +201,12 @@ def _heads(shift: Shift, words: Catalogue) -> tuple[str, str]:
     return first, second
 
 
-# --- before and after
-
-
-@dataclass(frozen=True, slots=True)
-class _Value:
-    part: float | None
-    said: str
-
-
-ValueOf = Callable[[Tally], _Value]
-
-
 def _pairs(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> Pairs | None:
-    rows = _rows(poll, words, lang)
+    rows = rows_of(poll, lang, words)
     if not rows:
         return None
     first, second = words("round", n=shift.before.round), words("round", n=shift.after.round)
-    found = [(key, label, of(shift.before), of(shift.after)) for key, label, of in rows]
+    found = [(row.key, row.label, row.of(shift.before), row.of(shift.after)) for row in rows]
     return Pairs(
         tuple(Pair(key, label, a.part, b.part, a.said, b.said) for key, label, a, b in found),
         _heads(shift, words),
@@ -231,71 +219,3 @@ def _pairs(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> Pairs | Non
             for _, label, a, b in found
         ),
     )
-
-
-def _rows(poll: Poll, words: Catalogue, lang: str) -> list[tuple[str, str, ValueOf]]:
-    """What is compared of polls of that kind; nothing of what people wrote."""
-    if poll.kind in ("single", "multiple"):
-        return [(c.id, said(c.label, lang), _share_of(c.id)) for c in poll.choices]
-    if poll.kind == "points":
-        return [(c.id, said(c.label, lang), _points_of(c.id)) for c in poll.choices]
-    if poll.kind == "ranking":
-        most = len(poll.choices) - 1
-        return [(c.id, said(c.label, lang), _rank_of(c.id, most, words)) for c in poll.choices]
-    if poll.kind != "scale":
-        return []
-    if len(poll.statements) > 1:
-        return [(s.id, said(s.label, lang), _mean_of(poll, s.id, words)) for s in poll.statements]
-    only = poll.statements[0].id
-    steps = range(poll.settings.min, poll.settings.max + 1)
-    rows = [(str(n), column_label(poll, (str(n),), lang), _step_of(only, n)) for n in steps]
-    return [*rows, ("mean", words("column_mean"), _mean_of(poll, only, words))]
-
-
-def _share(count: int, base: int) -> _Value:
-    part = count / base if base else None
-    return _Value(part, SEPARATOR.join((percent_text(count, base), str(count))))
-
-
-def _share_of(choice: str) -> ValueOf:
-    return lambda tally: _share(tally.counts.get(choice, 0), tally.base)
-
-
-def _points_of(choice: str) -> ValueOf:
-    return lambda tally: _share(tally.data.points.get(choice, 0), sum(tally.data.points.values()))
-
-
-def _step_of(statement: str, step: int) -> ValueOf:
-    def value(tally: Tally) -> _Value:
-        counts = tally.data.values.get(statement, {})
-        return _share(counts.get(step, 0), sum(counts.values()))
-
-    return value
-
-
-def _mean_of(poll: Poll, statement: str, words: Catalogue) -> ValueOf:
-    low, high = poll.settings.min, poll.settings.max
-
-    def value(tally: Tally) -> _Value:
-        mean = tally.data.mean.get(statement)
-        if mean is None:
-            return _Value(None, "")
-        return _Value((mean - low) / (high - low), _decimal(mean, words))
-
-    return value
-
-
-def _rank_of(choice: str, most: int, words: Catalogue) -> ValueOf:
-    """Borda points by ballot, so that rounds of different size compare."""
-
-    def value(tally: Tally) -> _Value:
-        if not tally.base:
-            return _Value(None, "")
-        mean = tally.data.borda.get(choice, 0) / tally.base
-        return _Value(mean / most, _decimal(mean, words))
-
-    return value
-
-
-def _decimal(value: float, words: Catalogue) -> str:
-    return f"{value:.1f}".replace(".", words("decimal"))

@@ -62,9 +62,10 @@ def shift(
     both = len(was.keys() & now.keys())
     facets = kind_of(poll.kind).facets(poll)
     by_phone = Cards.INSTEAD not in (before.cards, after.cards)
-    if len(facets) != 1 or facets[0].several or facets[0].ordered or not both or not by_phone:
+    whole = next((facet for facet in facets if facet.whole), None)
+    if whole is None or not both or not by_phone:
         return Shift(before, after, both)
-    return Shift(before, after, both, _moves(poll, facets[0], was, now))
+    return Shift(before, after, both, _moves(poll, whole, was, now))
 
 
 def _moves(poll: Poll, facet: Facet, was: dict[bytes, Any], now: dict[bytes, Any]) -> Moves:

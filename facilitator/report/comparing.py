@@ -93,7 +93,7 @@ def _shift(vote: Vote, moved: Shift, words: Wording) -> Comparison | None:
         return None
     first, second = moved.before.round, moved.after.round
     notes = [say.count("vote.both", moved.both_n)]
-    if moved.moves is not None and moved.moves.hides and vote.poll.kind == "single":
+    if moved.moves is not None and moved.moves.hides:
         notes.append(say("vote.moves_hidden"))
     numbers = table(whole)
     rounds = {"number": vote.number, "first": first, "second": second}

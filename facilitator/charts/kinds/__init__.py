@@ -4,6 +4,7 @@ To add a kind: write a module with a function `plot` like `single`'s and list it
 one of `facilitator.charts.forms` or a new one; nothing else knows the kinds by name.
 """
 
+from collections.abc import Callable
 from typing import Protocol
 
 from facilitator.charts.kinds import (
@@ -17,9 +18,11 @@ from facilitator.charts.kinds import (
     words,
 )
 from facilitator.charts.model import Plot
+from facilitator.charts.rounds import ValueRow
 from facilitator.domain.errors import BadValue
 from facilitator.domain.polls import Poll
 from facilitator.domain.tallies import Tally
+from facilitator.i18n import Catalogue
 
 
 class KindOfChart(Protocol):
@@ -39,6 +42,22 @@ KINDS: dict[str, KindOfChart] = {
     "points": points.plot,
     "number": number.plot,
 }
+
+
+ROWS: dict[str, Callable[[Poll, str, Catalogue], list[ValueRow]]] = {
+    "single": single.rows,
+    "multiple": single.rows,
+    "scale": scale.rows,
+    "ranking": ranking.rows,
+    "points": points.rows,
+}
+"""What is set side by side of two rounds; kinds that people write in are not here."""
+
+
+def rows_of(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+    """What is compared of polls of that kind; nothing where two rounds cannot be set side by side."""
+    rows = ROWS.get(poll.kind)
+    return rows(poll, lang, words) if rows is not None else []
 
 
 def plot_of(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Plot:

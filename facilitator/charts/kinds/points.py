@@ -2,9 +2,10 @@
 
 from facilitator.charts.forms.scores import Scores, score_row
 from facilitator.charts.numbers import SEPARATOR, figure, percent_text
-from facilitator.domain.polls import Poll
+from facilitator.charts.rounds import Value, ValueRow, share
+from facilitator.domain.polls import Choice, Poll
 from facilitator.domain.tallies import Tally
-from facilitator.i18n import catalogue
+from facilitator.i18n import Catalogue, catalogue
 
 
 def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Scores:
@@ -44,3 +45,15 @@ def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Scores:
         ),
         remark="points",
     )
+
+
+def rows(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+    """Each choice's share of all points."""
+    return [_row(choice, lang) for choice in poll.choices]
+
+
+def _row(choice: Choice, lang: str) -> ValueRow:
+    def value(tally: Tally) -> Value:
+        return share(tally.data.points.get(choice.id, 0), sum(tally.data.points.values()))
+
+    return ValueRow(choice.id, choice.label.in_language(lang)[0], value)

@@ -1,9 +1,10 @@
 """A ranking: a bar for each choice's Borda points, and beneath it how many put it first."""
 
 from facilitator.charts.forms.scores import Scores, score_row
-from facilitator.domain.polls import Poll
+from facilitator.charts.rounds import Value, ValueRow, on_scale
+from facilitator.domain.polls import Choice, Poll
 from facilitator.domain.tallies import Tally
-from facilitator.i18n import catalogue
+from facilitator.i18n import Catalogue, catalogue
 
 
 def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Scores:
@@ -35,3 +36,16 @@ def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Scores:
         ),
         remark="borda",
     )
+
+
+def rows(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+    """Each choice's Borda points by ballot, so that rounds of different size compare."""
+    return [_row(choice, len(poll.choices) - 1, lang, words) for choice in poll.choices]
+
+
+def _row(choice: Choice, most: int, lang: str, words: Catalogue) -> ValueRow:
+    def value(tally: Tally) -> Value:
+        mean = tally.data.borda.get(choice.id, 0) / tally.base if tally.base else None
+        return on_scale(mean, 0, most, words)
+
+    return ValueRow(choice.id, choice.label.in_language(lang)[0], value)

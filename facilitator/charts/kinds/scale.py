@@ -3,10 +3,11 @@
 from facilitator.charts.forms.columns import Column, Columns
 from facilitator.charts.forms.stacks import Stack, Stacks
 from facilitator.charts.numbers import mean_text, value_text
+from facilitator.charts.rounds import Value, ValueRow, on_scale, share
 from facilitator.domain.polls import Poll
 from facilitator.domain.tallies import COUNTS_FIRST_UNDER, Tally
 from facilitator.domain.text import Text
-from facilitator.i18n import catalogue
+from facilitator.i18n import Catalogue, catalogue
 
 
 def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Columns | Stacks:
@@ -50,3 +51,36 @@ def _columns(poll: Poll, tally: Tally) -> tuple[Column, ...]:
 
 def _said(text: Text | None, lang: str) -> str:
     return text.in_language(lang)[0] if text is not None else ""
+
+
+def rows(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+    """The mean of each statement; of a single one how it is spread, too."""
+    if len(poll.statements) > 1:
+        return [_mean(poll, each.id, _said(each.label, lang), words) for each in poll.statements]
+    only = poll.statements[0].id
+    ends = {poll.settings.min: poll.settings.low_label, poll.settings.max: poll.settings.high_label}
+    steps = range(poll.settings.min, poll.settings.max + 1)
+    found = [_step(only, step, step_label(step, ends.get(step), lang)) for step in steps]
+    return [*found, _mean(poll, only, words("column_mean"), words)]
+
+
+def step_label(step: int, end: Text | None, lang: str) -> str:
+    """ "5 (fully)" at an end of the scale."""
+    return f"{step} ({_said(end, lang)})" if end is not None else str(step)
+
+
+def _step(statement: str, step: int, label: str) -> ValueRow:
+    def value(tally: Tally) -> Value:
+        counts = tally.data.values.get(statement, {})
+        return share(counts.get(step, 0), sum(counts.values()))
+
+    return ValueRow(str(step), label, value)
+
+
+def _mean(poll: Poll, statement: str, label: str, words: Catalogue) -> ValueRow:
+    low, high = poll.settings.min, poll.settings.max
+
+    def value(tally: Tally) -> Value:
+        return on_scale(tally.data.mean.get(statement), low, high, words)
+
+    return ValueRow(f"mean {statement}", label, value)

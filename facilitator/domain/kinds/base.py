@@ -76,12 +76,14 @@ ABSTAINED = "abstain"
 class Facet:
     """A table that answers can be told in: each of them falls into one of `columns`, or with `several`
     into any number of them. `of` is the id of the statement that it is about, or "". Columns that are
-    `ordered` may be taken together with their neighbours."""
+    `ordered` may be taken together with their neighbours. `whole`: an answer is its column and nothing
+    else, so that people move from one to another."""
 
     columns: tuple[str, ...]
     of: str = ""
     several: bool = False
     ordered: bool = False
+    whole: bool = False
 
 
 class Kind(ABC, Generic[A]):

@@ -35,7 +35,7 @@ class _Single(Kind[Answer]):
         return {"counts": data.counts}
 
     def facets(self, poll: Poll) -> tuple[Facet, ...]:
-        return (Facet(tuple(choice.id for choice in poll.choices)),)
+        return (Facet(tuple(choice.id for choice in poll.choices), whole=True),)
 
     def columns_of(self, poll: Poll, facet: Facet, answer: Answer) -> tuple[str, ...]:
         return (answer.choice,)
