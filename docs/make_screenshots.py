@@ -37,6 +37,9 @@ EARLIER_EVENTS = (
 def before_doors(served: Served, desk: Desk) -> None:
     desk.window("prepare", "light", "dark", situations=("prepare",))
     desk.window("prepare-large", size=(1920, 1080), situations=("prepare",))
+    desk.window("prepare-phone", "light", "dark", situations=("prepare", "polls", "phone"))
+    desk.window("prepare-sets", situations=("prepare", "polls", "sets"))
+    desk.window("prepare-translations", "light", "dark", situations=("prepare", "wordings"))
     desk.window("run-before-doors")
     desk.window("start", what="start")
     desk.window("import", what="import")
@@ -222,6 +225,20 @@ def report(served: Served, album: Album, folder: Path) -> None:
             page.rename(album.place(f"report-{name}-{number:02}"))
 
 
+def printouts(served: Served, album: Album, folder: Path) -> None:
+    """The sheets of cards, and the first page for the interpreters."""
+    folder.mkdir()
+    for name in ("cards", "interpreters"):
+        pdf = folder / f"{name}.pdf"
+        command = [sys.executable, "-m", "facilitator", name, str(served.file), "--out", str(pdf)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        page = folder / name
+        subprocess.run(
+            ["pdftoppm", "-r", REPORT_DPI, "-png", "-singlefile", str(pdf), str(page)], check=True
+        )
+        page.with_suffix(".png").rename(album.place(f"print-{name}"))
+
+
 def main() -> int:
     """Plays the event once, taking pictures as it goes."""
     raise_file_limit()
@@ -239,6 +256,7 @@ def main() -> int:
                 )
                 play(served, album, PhonePictures(browser, album))
                 report(served, album, home / "report")
+                printouts(served, album, home / "print")
                 with Served(home / "other.workshop", network.host, code=CODE) as other:
                     offline(other, PhonePictures(browser, album))
                 browser.close()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Size = tuple[int, int]
 Situation = Literal[
     "peek", "cards", "quick", "heads", "waiting", "keys", "prepare", "fold", "unfold",
-    "report", "recommendations", "checklist", "export",
+    "report", "recommendations", "checklist", "export", "polls", "sets", "phone", "wordings",
 ]  # fmt: skip
 
 _QUIET_S = 0.4
@@ -203,6 +203,10 @@ _SITUATIONS: dict[str, Callable[..., object]] = {
     "waiting": lambda window: window.run.questions.choose("waiting"),
     "keys": lambda window: window.overlay.toggle(),
     "prepare": lambda window: window.show_place("prepare"),
+    "polls": lambda window: window.prepare.show_tab("polls"),
+    "sets": lambda window: window.prepare.polls.sets_button.click(),
+    "phone": lambda window: window.prepare.polls.phone_button.click(),
+    "wordings": lambda window: window.prepare.show_tab("wordings"),
     "report": lambda window: window.show_place("report"),
     "recommendations": lambda window: window.report.desk.show_page("recommendations"),
     "checklist": lambda window: window.report.desk.show_page("checklist"),
