@@ -12,6 +12,7 @@ from facilitator.desktop.charts.live_chart import LiveChart
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import may_reorder, tally_of
 from facilitator.desktop.stage.asked import newest_round, poll_asked, votes_n
+from facilitator.desktop.stage.bilingual import in_both
 from facilitator.desktop.stage.canvas import Canvas, area_of
 from facilitator.desktop.stage.pages import above_foot, draw_foot
 from facilitator.desktop.stage.said import clock, languages, said, seconds_until, words
@@ -86,7 +87,8 @@ class PollingScene(SceneWidget):
         lang = languages(state)[0]
         other = self.other_chart(row, lang)
         ordered = may_reorder(row)
-        self.chart.set_model(other or chart_of(row.poll, tally, lang, of=of, ordered=ordered))
+        poll = in_both(row.poll, state)
+        self.chart.set_model(other or chart_of(poll, tally, lang, of=of, ordered=ordered))
         self.chart.show()
 
     def _prompt_area(self, above: QRectF, asked: list[Block]) -> QRectF:

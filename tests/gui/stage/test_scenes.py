@@ -167,7 +167,7 @@ def test_poll_meant_to_be_watched_shows_its_counts(show: Show) -> None:
     state = side_event_state(polls=[row_of("obstacle", poll=watched)])
     chart = show(Scene.POLL, "obstacle", state=state).widget.chart  # type: ignore[union-attr]
     assert chart.isVisible()
-    assert "Funding: 29 votes" in chart.accessibleDescription()
+    assert "Funding · Le financement: 29 votes" in chart.accessibleDescription()
 
 
 def test_counts_for_the_desk_only_stay_there(show: Show) -> None:
@@ -216,7 +216,7 @@ def test_results_wait_until_they_are_revealed(show: Show, drawn: Drawn) -> None:
 def test_revealed_results_are_a_chart(show: Show) -> None:
     chart = show(Scene.RESULTS, "local").widget.chart  # type: ignore[union-attr]
     assert chart.isVisible()
-    assert chart.table_rows().rows[0][:2] == ("Yes", "102")
+    assert chart.table_rows().rows[0][:2] == ("Yes · Oui", "102")
 
 
 def test_twenty_long_choices_fit(show: Show, drawn: Drawn) -> None:
@@ -322,3 +322,20 @@ def test_a_comparison_is_not_shown_before_its_result_is_revealed(
     stage = DeskState(stage=Stage(Scene.RESULTS, "local", view=SHIFT_VIEW))
     model.receive(desk_message(stage, rev=2))
     assert chart_on(shown).isHidden()
+
+
+def test_a_chart_speaks_both_languages_only_where_all_its_labels_are_short(show: Show) -> None:
+    chart = show(Scene.RESULTS, "local").widget.chart  # type: ignore[union-attr]
+    assert [row[0] for row in chart.table_rows().rows] == [
+        "Yes · Oui",
+        "No · Non",
+        "Not yet · Pas encore",
+    ]
+
+
+def test_where_one_label_is_long_all_are_in_one_language(show: Show) -> None:
+    long = Choice("long", Text("Only where " + "money " * 6, "en", {"fr": "Seulement"}))
+    poll = replace(POLLS["local"], choices=(*POLLS["local"].choices[:2], long))
+    state = side_event_state(polls=[row_of("local", poll=poll)])
+    chart = show(Scene.RESULTS, "local", state=state).widget.chart  # type: ignore[union-attr]
+    assert chart.table_rows().rows[0][0] == "Yes"
