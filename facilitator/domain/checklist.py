@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.domain.book import Book
-from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind, OutcomeKind
+from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind
 from facilitator.domain.merging import has_two_versions
 from facilitator.domain.notes import KeyMessage, Note, NoteTag, ReportFacts, Summary, SummaryOf
 from facilitator.domain.polls import Poll
@@ -70,12 +70,7 @@ def _summaries(book: Book) -> Iterator[Gap]:
 
 
 def _votes(book: Book) -> Iterator[Gap]:
-    resting = {
-        each.ref
-        for conclusion in book.all(Conclusion)
-        for each in conclusion.evidence
-        if each.kind is EvidenceKind.POLL
-    }
+    resting = _resting(book, EvidenceKind.POLL)
     told = {each.ref for each in book.all(Summary) if each.of is SummaryOf.POLL and each.text}
     texts = "\n".join(text for _, _, text in _texts(book)).casefold()
     for poll in book.polls():
@@ -86,17 +81,27 @@ def _votes(book: Book) -> Iterator[Gap]:
             yield Gap(GapKind.VOTE, poll.id)
 
 
+def _resting(book: Book, kind: EvidenceKind) -> set[str]:
+    """The ids of what conclusions rest on, of one kind."""
+    return {
+        each.ref
+        for conclusion in book.all(Conclusion)
+        for each in conclusion.evidence
+        if each.kind is kind
+    }
+
+
 def _wordings(poll: Poll) -> list[str]:
     prompts = (poll.prompt.text, *poll.prompt.translations.values())
     return [said for each in prompts if (said := each.strip(" ?？؟.").casefold())]
 
 
 def _notes(book: Book) -> Iterator[Gap]:
-    resting = {each for conclusion in book.all(Conclusion) for each in conclusion.evidence}
+    resting = _resting(book, EvidenceKind.NOTE)
     for note in sorted(book.all(Note), key=lambda each: each.at):
         if note.tag is NoteTag.QUOTE and note.speaker is None:
             yield Gap(GapKind.QUOTE, note.id)
-        if note.tag in _TO_TAKE_UP and Evidence(EvidenceKind.NOTE, note.id) not in resting:
+        if note.tag in _TO_TAKE_UP and note.id not in resting:
             yield Gap(GapKind.NOTE, note.id)
 
 

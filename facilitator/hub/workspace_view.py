@@ -1,5 +1,7 @@
 """The book as those who write the report are told of it."""
 
+from datetime import datetime
+
 from facilitator.domain.checklist import checklist
 from facilitator.domain.editing.notes import key_messages
 from facilitator.domain.notes import Note, ReportFacts, Summary, summary_id
@@ -27,15 +29,19 @@ def workspace_section(store: EventStore, who: str = WRITING_HERE) -> WorkspaceSe
     return store.once(f"workspace {who}", lambda: _section(store, past))
 
 
+def _when(note: Note) -> tuple[datetime, str]:
+    return note.at, note.id
+
+
 def _section(store: EventStore, past: Past) -> WorkspaceSection:
     book = store.book
     return WorkspaceSection(
-        notes=sorted(book.all(Note), key=lambda note: (note.at, note.id)),
+        notes=store.once("notes", lambda: sorted(book.all(Note), key=_when)),
         summaries=list(book.all(Summary)),
         drafts=_drafts(store),
         messages=key_messages(book),
         facts=next(iter(book.all(ReportFacts)), ReportFacts()),
-        checklist=checklist(book),
+        checklist=store.once("checklist", lambda: checklist(book)),
         undo=past.undoable,
         redo=past.redoable,
     )
