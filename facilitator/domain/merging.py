@@ -11,7 +11,9 @@ from difflib import SequenceMatcher
 OPENS, CLOSES = "⟦", "⟧"
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_WORD = re.compile(r"\w+|\s|[^\w\s]")
+# Chinese, Japanese and Korean letters each by itself: no spaces part their words.
+_ALONE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_WORD = re.compile(rf"[{_ALONE}]|(?:(?![{_ALONE}])\w)+|\s|[^\w\s]")
 
 Pieces = Sequence[str]
 Chunk = tuple[Pieces, Pieces, Pieces]

@@ -2,10 +2,14 @@
 
 from datetime import datetime
 
+from facilitator.charts.numbers import percent_text
 from facilitator.domain import timeline
+from facilitator.domain.conclusions import Conclusion, EvidenceKind
 from facilitator.domain.editing.outcomes import outcomes
 from facilitator.domain.notes import TAG_SIGNS
+from facilitator.domain.polls import Poll, last_round
 from facilitator.domain.questions import PUBLIC, Question
+from facilitator.domain.support import support
 from facilitator.domain.timetable import timetable
 from facilitator.domain.workshop import Contribution, Person
 from facilitator.hub.phone_view import text
@@ -47,9 +51,29 @@ def notes_sections(store: EventStore, lang: str, now: datetime) -> dict[str, byt
             ]
         ),
         "conclusions": encode(outcomes(book)),
+        "support": encode(_support(store, lang)),
         # Undo is each page's own.
         "workspace": store.once("workspace, encoded", lambda: encode(workspace_section(store, ""))),
     }
+
+
+def _support(store: EventStore, lang: str) -> dict[str, list[str]]:
+    """What the room said of conclusions that were put to it, by their ids: once voting is over."""
+    found: dict[str, list[str]] = {}
+    for conclusion in store.book.all(Conclusion):
+        for link in conclusion.evidence:
+            poll = store.book.find(Poll, link.ref) if link.kind is EvidenceKind.POLL else None
+            held = None if poll is None else last_round(store.book.rounds(poll.id))
+            if poll is None or held is None or held.closed_at is None or held.voided:
+                continue
+            said = support(conclusion, poll, store.tally(poll, held))
+            if said is not None and said.n:
+                shares = (
+                    f"{label.in_language(lang)[0]} {percent_text(count, said.base)}"
+                    for label, count in said.answers
+                )
+                found.setdefault(conclusion.id, []).append(f"{' · '.join(shares)} · n = {said.n}")
+    return found
 
 
 def _programme(store: EventStore, lang: str, now: datetime) -> NotesProgramme:

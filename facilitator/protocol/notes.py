@@ -73,8 +73,8 @@ class NotesPast(Struct):
 
 
 class NotesMessage(Struct, tag="notes"):
-    """Sections that changed, all of them at first: event, programme, polls, questions, conclusions, past, and
-    workspace as the desktop has it."""
+    """Sections that changed, all of them at first: event, programme, polls, questions, conclusions, support
+    (lines by a conclusion's id), past, and workspace as the desktop has it."""
 
     v: int
     rev: int

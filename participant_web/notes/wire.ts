@@ -78,6 +78,8 @@ export interface Sections {
   polls: { id: string; prompt: T; item: string | null }[];
   questions: { id: string; text: T; item: string | null }[];
   conclusions: Outcome[];
+  /** What the room said of conclusions that were put to it. */
+  support: Record<string, string[]>;
   workspace: {
     notes: Note[];
     summaries: Summary[];

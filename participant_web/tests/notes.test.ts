@@ -86,6 +86,7 @@ function state(text = "Money."): Sections {
     polls: [],
     questions: [],
     conclusions: [],
+    support: {},
     workspace: { notes: [note as never], summaries: [], drafts: [], messages: [], facts: {}, checklist: [] },
     past: { undo: "", redo: "" },
   };

@@ -2031,6 +2031,10 @@
         <source>Its text and fields stay</source>
         <translation>Son texte et ses champs restent</translation>
     </message>
+    <message>
+        <source>Put to the room: {answers}</source>
+        <translation>Soumise à la salle : {answers}</translation>
+    </message>
 </context>
 <context>
     <name>OutcomesPage</name>

@@ -20,7 +20,9 @@ from facilitator.domain.conclusions import OutcomeKind
 from facilitator.protocol.report_commands import ReportRedo, ReportUndo
 
 _SPACING = 8
-_SECTIONS = frozenset({"event", "programme", "polls", "questions", "conclusions", "workspace"})
+_SECTIONS = frozenset(
+    {"event", "programme", "polls", "questions", "live", "conclusions", "workspace"}
+)
 
 
 class ReportDesk(QWidget):
@@ -155,7 +157,9 @@ class ReportDesk(QWidget):
             shown.refresh()
 
     def _arrived(self, sections: frozenset[str]) -> None:
-        if sections & _SECTIONS and self.isVisible():
+        # Counts come ten times a second, and only outcomes show any.
+        counts = "live" in sections and self.page in ("conclusions", "recommendations")
+        if (counts or sections & _SECTIONS) and self.isVisible():
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

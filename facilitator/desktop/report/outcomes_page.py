@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Button
+from facilitator.desktop.parts import Button, label
 from facilitator.desktop.prepare.fields import ChoiceField, FieldGrid
 from facilitator.desktop.reading import conclusions_of
 from facilitator.desktop.report.cards import Card, Cards
 from facilitator.desktop.report.evidence import EvidenceLine
 from facilitator.desktop.report.fields import SharedEdit, SharedLine
 from facilitator.desktop.report.words import status_names
+from facilitator.desktop.run.conclusions_panel import support_lines
 from facilitator.desktop.run.forms import line_edit
 from facilitator.domain.conclusions import Conclusion, OutcomeKind, OutcomeStatus
 from facilitator.domain.editing.writing import LINE_LIMIT, Place, Written
@@ -33,7 +34,9 @@ class OutcomeCard(Card[Conclusion]):
         self.text = SharedEdit(model, name, least=2)
         self.setFocusProxy(self.text)
         self.fields: dict[str, SharedEdit | SharedLine] = {"text": self.text}
+        self.support = label("", "quiet", wrap=True)
         self.body.addWidget(self.text)
+        self.body.addWidget(self.support)
         grid = FieldGrid(4)
         if asks:
             self._add(grid, "why", SharedEdit(model, self.tr("Why"), least=2), 4)
@@ -76,6 +79,10 @@ class OutcomeCard(Card[Conclusion]):
         if entity.kind is OutcomeKind.RECOMMENDATION:
             self.status.show_value(entity.status.value)
         self.evidence.show_evidence(entity)
+        said = [line.strip() for line in support_lines(self._model.state, entity)]
+        put = self.tr("Put to the room: {answers}")
+        self.support.setText("\n".join(put.format(answers=line) for line in said))
+        self.support.setVisible(bool(said))
 
     def mover(self, by: int) -> Command:
         """To the place of its neighbour of the same kind: places count through both kinds."""

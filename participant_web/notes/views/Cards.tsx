@@ -168,13 +168,18 @@ export const Outcomes = (props: Props & { kind: Kind; target: string }) => {
 };
 
 const OutcomeFields = (props: Props & { outcome: Outcome; asks: boolean }) => {
-  const { session, words, outcome, asks } = props;
+  const { session, state, words, outcome, asks } = props;
   const field = (name: string, label: string, lines?: number) => (
     <Field session={session} address={["conclusion", outcome.id, name]} label={label} lines={lines} />
   );
   return (
     <div>
       {field("text", asks ? words.actionText : words.text, 2)}
+      {(state.support?.[outcome.id] || []).map((said) => (
+        <p class="faint" dir="auto">
+          {fill(words.support, said)}
+        </p>
+      ))}
       {asks && field("why", words.why, 2)}
       <div class="grid">
         {asks && field("addressee", words.addressee)}

@@ -210,3 +210,20 @@ async def test_the_report_is_downloaded_in_parts_and_one_at_a_time(hall):
     assert zipfile.ZipFile(io.BytesIO(word)).testzip() is None
     phone = await FakePhone.join(where.room_port)
     await phone.leave()
+
+
+async def test_what_the_room_said_of_a_conclusion_stands_with_it_once_voting_is_over(hall):
+    _, where, desk = hall
+    page = await Rapporteur.at(await invited(desk, "notes"))
+    await page.do("outcome.add", text="Cities need budgets.", kind="recommendation", id="k")
+    poll = (await desk.do("conclusion.check", "k"))["poll"]
+    await desk.do("poll.open", poll)
+    phone = await FakePhone.join(where.room_port)
+    await phone.vote(poll, "support")
+    assert (await page.look())["support"] == {}
+    await desk.do("poll.close", poll)
+    state = await page.look(lambda state: state["support"])
+    (said,) = state["support"]["k"]
+    assert said.startswith("Je suis pour 100")
+    assert said.endswith("n = 1")
+    await phone.leave()

@@ -75,6 +75,8 @@ def test_who_types_on_while_the_answer_is_under_way_loses_nothing(versions):
         # Both go on at the end: the one who was there first stands first.
         ("It rains.", "It rains. We stay.", "It rains. They go.", "It rains. They go. We stay."),
         ("", "from me", "from you", "from you from me"),
+        ("城市需要资金", "城市需要更多资金", "大城市需要资金", "大城市需要更多资金"),
+        ("المدن تحتاج", "المدن الكبرى تحتاج", "المدن تحتاج المال", "المدن الكبرى تحتاج المال"),
         # One adds beside what the other changes.
         ("need money", "need money now", "need funds", "need funds now"),
         # What one takes out and the other changes stays.
