@@ -1,5 +1,6 @@
 """A programme of several days: each day has its line, and the end says its day."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -43,3 +44,12 @@ def test_the_end_of_today_stands_before_the_end_of_all(running):
     programme = running.window.run.programme
     assert programme.ends.text() == "today ends 10:00 · ends Saturday 8 December, 09:15"
     assert programme.room_until.text() == "room until Saturday 8 December, 10:30"
+
+
+def test_after_the_end_nothing_is_said_to_come(running):
+    book = running.hub.book
+    book.apply([book.put(replace(book.event, ended_at=running.hub.now))])
+    running.hub.publish()
+    programme = running.window.run.programme
+    assert not programme.ends.isVisible()
+    assert not programme.room_until.isVisible()

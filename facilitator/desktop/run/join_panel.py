@@ -242,7 +242,9 @@ class JoinPanel(Panel):
             self.trial_text.setText(self.tr("Test: %n phones have answered", "", answered))
 
     def _is_quiet(self, room: RoomSection) -> bool:
-        if not room.doors_open or room.phones_seen or self._open_since is None:
+        event = event_of(self._model.state)
+        over = event is not None and event.ended_at is not None
+        if over or not room.doors_open or room.phones_seen or self._open_since is None:
             return False
         return (self._model.now() - self._open_since).total_seconds() > QUIET_AFTER_S
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QMenu, QWidget
 from facilitator.desktop import words
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Panel, label, set_role
-from facilitator.desktop.reading import in_zone, programme_of
+from facilitator.desktop.reading import event_of, in_zone, programme_of
 from facilitator.desktop.run.forms import ReplaceForm
 from facilitator.desktop.run.programme_delegate import ProgrammeDelegate
 from facilitator.desktop.run.programme_rows import Line, ProgrammeLines
@@ -146,8 +146,10 @@ class ProgrammePanel(Panel):
         rows = programme.rows if programme is not None else []
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
-        self.ends.setVisible(bool(rows))
-        hard_end = programme.hard_end if programme is not None else None
+        event = event_of(self._model.state)
+        over = event is not None and event.ended_at is not None
+        self.ends.setVisible(bool(rows) and not over)
+        hard_end = programme.hard_end if programme is not None and not over else None
         self.room_until.setVisible(hard_end is not None)
         if hard_end is not None:
             self.room_until.setText(

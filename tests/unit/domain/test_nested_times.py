@@ -309,3 +309,22 @@ def test_a_side_event_in_the_break_stays_where_it_is_when_the_break_begins_late(
     times = timetable(run_late(items, "talk", 10, 20), at(20))
     assert times.expected.spans["lunch"].start == at(40)
     assert times.expected.spans["side"].start == at(30)
+
+
+def test_the_next_morning_begins_when_it_should_however_late_the_evening_was():
+    day = 24 * 60
+    items = [
+        item("talk", 1, 60),
+        item("dinner", 2, 60),
+        item("morning", 3, 30, fixed_start=at(day)),
+    ]
+    book = run_late(items, "talk", 45, 90)
+    book.apply(timeline.start_item(book, "dinner", at(105)).changes)
+    book.apply(timeline.end_item(book, at(165)).changes)
+    night = timetable(book, at(day - 60))
+    assert night.expected.spans["morning"].start == at(day)
+    assert replanning.offers(book, night) == []
+    book.apply(timeline.advance(book, at(day + 5)).changes)
+    morning = timetable(book, at(day + 6))
+    assert morning.expected.behind_s == 300
+    assert morning.expected.spans["morning"].end == at(day + 35)
