@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Put to the room: {answers}</source>
-        <translation>Soumise à la salle : {answers}</translation>
+        <translation>Soumise à la salle&#xa0;: {answers}</translation>
     </message>
 </context>
 <context>

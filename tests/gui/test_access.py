@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QProgressBar,
     QSpinBox,
     QWidget,
@@ -29,6 +30,7 @@ from tests.helpers.agenda_documents import HERE
 CONTROLS = (
     QAbstractButton,
     QLineEdit,
+    QPlainTextEdit,
     QAbstractSpinBox,
     QComboBox,
     QAbstractItemView,
@@ -78,6 +80,17 @@ def test_every_control_has_a_name_that_a_screen_reader_can_say(windows):
 def test_every_button_tells_what_it_does(windows):
     buttons = [w for window in windows for w in controls(window) if isinstance(w, QAbstractButton)]
     assert [b.accessibleName() for b in buttons if not b.toolTip()] == []
+
+
+def test_every_field_tells_what_goes_into_it(windows):
+    fields = [
+        w
+        for window in windows
+        for w in controls(window)
+        if isinstance(w, QLineEdit | QSpinBox | QComboBox | QPlainTextEdit) and not is_inside(w)
+    ]
+    assert len(fields) > 20
+    assert [field.accessibleName() for field in fields if not field.toolTip()] == []
 
 
 def test_every_button_can_be_reached_with_the_keyboard(windows):

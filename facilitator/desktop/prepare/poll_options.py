@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from facilitator.desktop import words
 from facilitator.desktop.charts.swatch import HEIGHT_PX, WIDTH_PX, swatch_icon
 from facilitator.desktop.look import look
-from facilitator.desktop.parts import Button
+from facilitator.desktop.parts import Button, plain_tip
 from facilitator.desktop.prepare.fields import ChoiceField, WordingField
 from facilitator.desktop.reading import plain
 from facilitator.domain.cards import STANDARD, standard_card
@@ -173,6 +173,7 @@ class AnotherLine(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        self.setToolTip(plain_tip(hint))
         self.setMaxLength(OPTION_LIMIT)
         self.setMinimumWidth(80)
         self.returnPressed.connect(self._add)

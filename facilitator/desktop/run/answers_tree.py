@@ -27,6 +27,7 @@ class AnswersTree(QTreeWidget):
         self.setAccessibleName(self.tr("Answers by topic"))
         self._shown: object = None
         self.setHeaderHidden(True)
+        self.header().setAccessibleName(self.accessibleName())
         self.setColumnCount(1)
         self.setMinimumHeight(HEIGHT_PX)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -29,6 +29,7 @@ def line_edit(name: str, hint: str = "", limit: int = CHOICE_LIMIT) -> QLineEdit
     edit = QLineEdit()
     edit.setAccessibleName(name)
     edit.setPlaceholderText(hint or name)
+    edit.setToolTip(plain_tip(hint or name))
     edit.setMaxLength(limit)
     edit.setMinimumWidth(80)
     return edit
