@@ -109,7 +109,7 @@ class Writing:
         facts = next(iter(self._book.all(ReportFacts)), ReportFacts())
         return Front(
             foreword=self._event_text(facts.foreword),
-            thanks=passage(facts.thanks),
+            thanks=self._event_text(facts.thanks),
             decision_body=passage(facts.decision_body),
             next_date=passage(facts.next_date),
             abbreviations=tuple(

@@ -53,6 +53,12 @@ def test_the_shipped_template_has_every_style():
     assert [name for name in STYLES if name.casefold() not in names] == []
 
 
+def test_every_style_is_explained():
+    told = Path("docs/report-word-template.md").read_text("utf-8")
+    levels = {"Heading 2", "Heading 3", "Heading 4", "TOC 2"}
+    assert [name for name in STYLES if name not in told and name not in levels] == []
+
+
 def test_letterhead_page_and_text_are_kept_and_missing_styles_filled_in(tmp_path: Path):
     written = written_on(saved(tmp_path, with_looks()))
     assert "Ministry of Examples" in written.everything()
