@@ -145,6 +145,11 @@ class Desktop(QObject):
         window.start_asked.connect(self._show_start)
         window.import_asked.connect(lambda: self.show_import([]))
         window.look_chosen.connect(self.memory.remember_look)
+        choices = window.report.export.choices
+        template = Path(self.memory.memory.word_template)
+        if template.is_file():
+            choices.use_template(template)
+        choices.template_chosen.connect(self.memory.remember_word_template)
         window.show()
         self.start_page.settle()
         self.start_page.hide()

@@ -28,10 +28,11 @@ class RecentEvent:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """All of it. `look` is "system", "light" or "dark"."""
+    """All of it. `look` is "system", "light" or "dark"; `word_template` is the organisation's own, or ""."""
 
     recent: tuple[RecentEvent, ...] = ()
     look: str = "system"
+    word_template: str = ""
 
 
 class MemoryFile:
@@ -52,6 +53,9 @@ class MemoryFile:
 
     def remember_look(self, look: str) -> None:
         self._keep(replace(self.memory, look=look))
+
+    def remember_word_template(self, file: str) -> None:
+        self._keep(replace(self.memory, word_template=file))
 
     def _read(self) -> Memory:
         try:

@@ -46,6 +46,9 @@ raise SystemExit(app.main())
 
 def test_an_event_is_opened_remembered_and_closed_with_its_hub(run_in_qt, qtbot, event_file, home):
     memory = MemoryFile(home / "desktop.json")
+    template = home / "ministry.dotx"
+    template.touch()
+    memory.remember_word_template(str(template))
 
     async def story():
         desktop = Desktop(memory)
@@ -56,6 +59,9 @@ def test_an_event_is_opened_remembered_and_closed_with_its_hub(run_in_qt, qtbot,
         assert event.window is not None
         assert event.window.isVisible()
         assert not desktop.start_page.isVisible()
+        choices = event.window.report.export.choices
+        assert choices.template == template
+        choices.own_looks.click()
         event.window.close()
         await running
         desktop.start_page.deleteLater()
@@ -64,6 +70,7 @@ def test_an_event_is_opened_remembered_and_closed_with_its_hub(run_in_qt, qtbot,
     pid = run_in_qt(story())
     assert not whereabouts.is_alive(pid)
     assert [event.file for event in memory.memory.recent] == [str(event_file)]
+    assert MemoryFile(home / "desktop.json").memory.word_template == ""
 
 
 def test_a_damaged_file_is_said_on_the_start_page(run_in_qt, qtbot, home):

@@ -75,7 +75,10 @@ def test_what_was_chosen_is_what_is_written(place, home):
         "--template", str(home / "ours.dotx"), "--out", str(home / "out"), "--format", "pdf,xlsx",
         "--progress-lines",
     ]  # fmt: skip
+    heard: list[str] = []
+    choices.template_chosen.connect(heard.append)
     choices.own_looks.click()
+    assert heard == [""]
     choices.only_this.click()
     assert str(home / "second.workshop") not in place.export.arguments()
     assert "--template" not in place.export.arguments()

@@ -21,9 +21,11 @@ AT_FIRST = ("docx", "pdf")
 
 
 class ExportChoices(QWidget):
-    """All choices in one form. `changed` is emitted with each that changes what the pages look like."""
+    """All choices in one form. `changed` is emitted with each that changes what the pages look like,
+    `template_chosen` with the file of an organisation's own looks, or "" for the shipped ones."""
 
     changed = Signal()
+    template_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -142,7 +144,7 @@ class ExportChoices(QWidget):
             pressed=self._ask_template,
         )
         self.own_looks = Button(
-            self.tr("Use the program's own"), role="quiet", pressed=lambda: self.use_template(None)
+            self.tr("Use the program's own"), role="quiet", pressed=lambda: self._choose(None)
         )
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -196,10 +198,14 @@ class ExportChoices(QWidget):
         self.only_this.setVisible(bool(names))
         self.changed.emit()
 
+    def _choose(self, template: Path | None) -> None:
+        self.use_template(template)
+        self.template_chosen.emit("" if template is None else str(template))
+
     def _ask_template(self) -> None:
         filters = self.tr("Word templates (*.docx *.dotx)")
         dialog = self._dialog(self.tr("Your organisation's Word template"), filters)
-        dialog.fileSelected.connect(lambda chosen: self.use_template(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self._choose(Path(chosen)))
         dialog.open()
 
     def _ask_events(self) -> None:
