@@ -20,8 +20,8 @@ from docs.pictures.event import CARDS, CONCLUSIONS, HEADCOUNT, WRITTEN, Room
 from docs.pictures.views import Desk, LaptopPictures, PhonePictures
 from facilitator.client.file_limit import raise_file_limit
 from facilitator.desktop.recent import MemoryFile, RecentEvent
-from facilitator.domain.stage import Scene
-from facilitator.protocol import commands as c
+from facilitator.domain.stage import SHIFT_VIEW, Scene, split_view
+from facilitator.protocol import commands as c, group_commands
 from tests.end_to_end.lan import lan
 from tests.end_to_end.served import Served
 
@@ -35,6 +35,8 @@ EARLIER_EVENTS = (
 
 
 def before_doors(served: Served, desk: Desk) -> None:
+    served.ctl(group_commands.GroupReady("from"), group_commands.GroupReady("level"))
+    desk.window("prepare-groups", situations=("prepare", "groups"))
     desk.window("prepare", "light", "dark", situations=("prepare",))
     desk.window("prepare-large", size=(1920, 1080), situations=("prepare",))
     desk.window("prepare-phone", "light", "dark", situations=("prepare", "polls", "phone"))
@@ -57,6 +59,10 @@ def joining(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> Non
     expect(phone.part("join-code")).to_be_visible()
     phone.take("join")
     phone.open(served.url)
+    expect(phone.part("groups")).to_be_visible()
+    phone.part("group-option", option="local").first.click()
+    phone.take("groups")
+    phone.part("groups-go").tap()
     expect(phone.part("tab-now")).to_be_visible()
     phone.take("waiting-before")
 
@@ -182,6 +188,18 @@ def other_polls(served: Served, desk: Desk, phone: PhonePictures, room: Room) ->
         desk.window(f"run-results-{name}", poll=poll)
 
 
+def second_round(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
+    """The same question after the discussion."""
+    room.open_again("obstacle")
+    room.vote()
+    served.ctl(c.PollClose("obstacle"), c.PollReveal("obstacle"))
+    views = (("shift", SHIFT_VIEW), ("by-group", split_view("from")))
+    for name, view in views:
+        desk.scene(f"results-{name}", Scene.RESULTS, "light", "dark", ref="obstacle", view=view)
+    desk.window("run-results-shift", poll="obstacle", situations=("shift",))
+    desk.window("run-results-by-group", poll="obstacle", situations=("by_group",))
+
+
 def outcome(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
     served.ctl(*CONCLUSIONS)
     desk.scene("conclusions", Scene.CONCLUSIONS, "light", "dark")
@@ -281,6 +299,7 @@ def play(served: Served, album: Album, phone: PhonePictures) -> None:
         questions,
         voting,
         other_polls,
+        second_round,
         outcome,
     )
     with Desk(served, album) as desk:

@@ -20,6 +20,14 @@ SEED = 2018
 SUPPORTED = 0.5
 CARDS = {"largely": 3, "partly": 9, "not-yet": 5}
 
+AGAIN = "obstacle, again"
+CHANGED_THEIR_MIND = 0.4
+GAVE_THEIR_GROUP = 0.9
+GROUPS = {
+    "from": {"government": 7, "international": 5, "civil": 6, "academia": 3, "local": 4},
+    "level": {"local": 4, "national": 8, "regional": 3, "global": 5},
+}
+
 LEANINGS: Mapping[str, Mapping[str, float]] = {
     "ready": {"largely": 2, "partly": 9, "not-yet": 6},
     "success": {
@@ -31,6 +39,7 @@ LEANINGS: Mapping[str, Mapping[str, float]] = {
         "society": 3,
     },
     "obstacle": {"turnover": 8, "coordination": 5, "goals": 2, "funding": 6},
+    AGAIN: {"turnover": 4, "coordination": 9, "goals": 1, "funding": 7},
     "next": {"institutions": 0.66, "cities": 0.5, "review": 0.82},
 }
 
@@ -104,7 +113,13 @@ class Room:
         """Opens voting."""
         self._voted = 0
         self._served.ctl(c.PollOpen(poll))
-        self._served.loop.run(self._shown(poll))
+        self._served.loop.run(self._shown(poll, 1))
+
+    def open_again(self, poll: str) -> None:
+        """Opens a second round."""
+        self._voted = 0
+        self._served.ctl(c.PollAgain(poll))
+        self._served.loop.run(self._shown(poll, 2))
 
     def vote(self, most: int = PHONES) -> None:
         """Those who have not had their turn vote, until `most` phones have had it."""
@@ -130,8 +145,16 @@ class Room:
     async def _leave(self) -> None:
         await asyncio.gather(*(phone.leave() for phone in self._phones))
 
-    async def _shown(self, poll: str) -> None:
-        while self._poll is None or self._poll.id != poll or self._poll.status != "open":
+    async def _shown(self, poll: str, round_: int) -> None:
+        def is_open() -> bool:
+            found = self._poll
+            return found is not None and (found.id, found.round, found.status) == (
+                poll,
+                round_,
+                "open",
+            )
+
+        while not is_open():
             self._turned.clear()
             await self._turned.wait()
 
@@ -141,10 +164,14 @@ class Room:
         ballots = []
         for number in numbers:
             chance = Random(f"{SEED}/{poll.id}/{number}")
-            answers = intent(poll, LEANINGS[poll.id], chance).answers
+            ballot = f"{chance.getrandbits(128):032x}"
+            leanings = LEANINGS[poll.id]
+            if poll.round > 1 and Random(f"{number}/{poll.round}").random() < CHANGED_THEIR_MIND:
+                leanings, chance = LEANINGS[AGAIN], Random(f"{SEED}/{AGAIN}/{number}")
+            answers = intent(poll, leanings, chance).answers
             if answers:
-                ballot = f"{chance.getrandbits(128):032x}"
-                message = BallotIn(ballot, 1, poll.id, poll.round, Raw(encode(answers[0])))
+                answer = Raw(encode(answers[0]))
+                message = BallotIn(ballot, 1, poll.id, poll.round, answer, _groups(number))
                 ballots.append(self._phones[number].deliver(message))
         await asyncio.gather(*ballots)
 
@@ -164,3 +191,13 @@ class Room:
             for phone in self._phones[: round(PHONES * SUPPORTED / (place + 2))]:
                 votes.append(phone.deliver(UpvoteIn(question, True)))
         await asyncio.gather(*votes)
+
+
+def _groups(number: int) -> dict[str, str]:
+    """What a phone says of whom it speaks for."""
+    chance = Random(f"{SEED}/groups/{number}")
+    return {
+        question: chance.choices(list(options), list(options.values()))[0]
+        for question, options in GROUPS.items()
+        if chance.random() < GAVE_THEIR_GROUP
+    }

@@ -60,9 +60,15 @@ class Desk:
             pictures.take(Shot(self._album.place(f"desktop-{name}"), "window", size=DOUBLED))
 
     def scene(
-        self, name: str, scene: Scene, *themes: Theme, size: Size = STAGE, ref: str | None = None
+        self,
+        name: str,
+        scene: Scene,
+        *themes: Theme,
+        size: Size = STAGE,
+        ref: str | None = None,
+        view: str = "",
     ) -> None:
-        self._served.ctl(c.StageShow(scene, ref))
+        self._served.ctl(c.StageShow(scene, ref, view))
         for theme in themes or ("light",):
             self._served.ctl(c.StageTheme(theme))
             out = self._album.place(f"stage-{name}-{theme}")

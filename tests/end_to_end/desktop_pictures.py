@@ -16,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal
 
+from facilitator.domain.stage import SHIFT_VIEW, split_view
+
 if TYPE_CHECKING:
     from facilitator.desktop.importing.window import ImportWindow
 
@@ -23,6 +25,7 @@ Size = tuple[int, int]
 Situation = Literal[
     "peek", "cards", "quick", "heads", "waiting", "keys", "prepare", "fold", "unfold",
     "report", "recommendations", "checklist", "export", "polls", "sets", "phone", "wordings",
+    "groups", "shift", "by_group",
 ]  # fmt: skip
 
 _QUIET_S = 0.4
@@ -213,6 +216,9 @@ _SITUATIONS: dict[str, Callable[..., object]] = {
     "export": lambda window: window.report.desk.show_page("export"),
     "fold": lambda window: window.run.conclusions.fold(True),
     "unfold": lambda window: window.run.conclusions.fold(False),
+    "groups": lambda window: window.prepare.show_tab("groups"),
+    "shift": lambda window: window.run.poll.views.choose(SHIFT_VIEW),
+    "by_group": lambda window: window.run.poll.views.choose(split_view("from")),
 }
 
 

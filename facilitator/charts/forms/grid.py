@@ -14,6 +14,8 @@ _WIDEST_PITCH = 3.4
 _BELOW = 0.75  # room for a cell's bar below its number, in label heights
 _THIN = 0.42
 _MOST_FOR_HEADS = 0.34
+_CAPTIONS = 0.62  # of the width: groups need room for their names, too
+_SMALLEST = 0.75  # of the least size otherwise, before a group's name breaks inside a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Grid:
     remark: str = ""
 
     def arranged(self, box: Box, style: Style) -> Pieces:
-        found = captions(self._captions(), 0.8 * box.width, 0.75 * box.height, _BELOW, style)
+        found = captions(self._captions(), _CAPTIONS * box.width, 0.75 * box.height, _BELOW, style)
         left = box.x + found.column
         pitch = (box.x + box.width - left) / max(1, len(self.heads))
         heads, head_height = self._heads(left, box, pitch, style)
@@ -68,7 +70,7 @@ class Grid:
 
     def natural_height(self, width: float, style: Style) -> float:
         heads = 4 * LINE_HEIGHT * style.note
-        return heads + natural(self._captions(), 0.8 * width, _BELOW, style)
+        return heads + natural(self._captions(), _CAPTIONS * width, _BELOW, style)
 
     def sentences(self, words: Catalogue) -> list[str]:
         return list(self.said)
@@ -82,7 +84,8 @@ class Grid:
     def _heads(self, left: float, box: Box, pitch: float, style: Style) -> tuple[Pieces, float]:
         """The groups' names over their columns, as large as they fit, and their height."""
         most = 0.88 * pitch
-        for size in sizes(style.note, style.smallest):
+        words = [word for name, _ in self.heads for word in name.split()]
+        for size in sizes(style.note, _SMALLEST * style.smallest):
             lines = [
                 [*wrap(name, size, most, bold=True, family=style.family), n]
                 for name, n in self.heads
@@ -91,7 +94,9 @@ class Grid:
                 [*each[:-1], *wrap(each[-1], size, most, family=style.family)] for each in lines
             ]
             height = max(len(each) for each in lines) * size * LINE_HEIGHT
-            if height <= _MOST_FOR_HEADS * box.height:
+            whole = all(width(w, size, bold=True, family=style.family) <= most for w in words)
+            at_least = size <= _SMALLEST * style.smallest
+            if height <= _MOST_FOR_HEADS * box.height and (whole or at_least):
                 break
         labels = []
         for column, each in enumerate(lines):
