@@ -70,8 +70,8 @@ class Calendar:
             if mark.date is None:
                 mark.date = self._by_name(mark, index, marks, said)
         self._assume(marks, said)
-        if self.year is None and (said or any(mark.month for mark in marks)):
-            first = min(mark.date for mark in marks if mark.date)
+        first = min((mark.date for mark in marks if mark.date), default=None)
+        if first is not None and self.year is None and (said or any(m.month for m in marks)):
             self.findings.warning(
                 f"The document gives no year; {first.year} was assumed.", marks[0].where
             )

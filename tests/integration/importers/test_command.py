@@ -212,3 +212,9 @@ def test_findings_name_the_item_they_concern(tmp_path):
     assert promise.item is None
     levels = [finding.level for finding in draft.findings]
     assert levels == sorted(levels, key=["problem", "warning", "info"].index)
+
+
+def test_a_date_without_a_programme_is_no_trouble():
+    draft = import_text("Harvest meeting\n5 May\nThe programme follows.\n", HERE)
+    assert draft.items == ()
+    assert draft.findings[0].text.startswith("No programme was found")
