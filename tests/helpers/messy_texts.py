@@ -6,7 +6,7 @@ from pathlib import Path
 DOCUMENTS = Path(__file__).parents[1] / "integration" / "importers" / "documents" / "messy"
 
 # What old Windows wrote; here all files are UTF-8.
-OLD = {"cronograma.csv": "cp1252"}
+OLD = {"cronograma.csv": "cp1252", "forum_des_metiers.csv": "cp1252"}
 
 
 def _copied(name: str, folder: Path) -> Path:
@@ -34,5 +34,8 @@ TEXTS = {
         "hackathon_note.md",
         "page_of_paragraphs.html",
         "tagged_calendar.ics",
+        "forum_des_metiers.csv",
+        "seminaire_colle.txt",
+        "peer_review.ics",
     )
 }

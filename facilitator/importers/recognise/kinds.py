@@ -25,6 +25,8 @@ _NUMBERED = (
     "atelier",
     "taller",
     "side event",
+    "evento paralelo",
+    "evenement parallele",
     "module",
 )
 

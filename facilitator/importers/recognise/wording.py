@@ -187,6 +187,9 @@ class Reader:
             inside = match.group(1).strip()
             lengths = find_lengths(inside)
             named = read_person(inside) or self._met(inside) or alone(inside)
+            if lengths and lengths[0].each:
+                # It belongs to those named before it.
+                continue
             if lengths and len(inside) - (lengths[0].stop - lengths[0].start) < 8:
                 pass
             elif ROOM.search(fold(inside)) and not role_said(inside):

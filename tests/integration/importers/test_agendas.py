@@ -10,6 +10,7 @@ from facilitator.importers.view import draft_as_plain
 from tests.helpers.agenda_answers import differences
 from tests.helpers.agenda_documents import AGENDAS, HERE
 from tests.helpers.agenda_notation import answer_in
+from tests.helpers.messy_fifth import FIFTH
 from tests.helpers.messy_fourth import FOURTH
 from tests.helpers.messy_more import MORE
 from tests.helpers.messy_sheets import SHEETS
@@ -18,7 +19,9 @@ from tests.helpers.messy_third import THIRD
 from tests.helpers.messy_word import WORD
 
 EXPECTED = Path(__file__).parent / "expected"
-MESSY = {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE | THIRD | FOURTH
+MESSY = (
+    {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE | THIRD | FOURTH | FIFTH
+)
 
 
 @pytest.mark.parametrize("name", AGENDAS)
