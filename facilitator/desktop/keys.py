@@ -105,7 +105,7 @@ KEYS: dict[str, Key] = {
         "Ctrl+Shift+D", QUESTIONS, QT_TRANSLATE_NOOP("keys", "Answered; then by whom, and what")
     ),
     "question.take": Key(
-        "Ctrl+Shift+V",
+        "Ctrl+F8",
         QUESTIONS,
         QT_TRANSLATE_NOOP("keys", "Stop taking questions, or take them again"),
     ),

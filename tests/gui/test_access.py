@@ -143,3 +143,10 @@ def test_exactly_the_icons_that_are_used_are_shipped():
     for path in DESKTOP.rglob("*.py"):
         named |= set(re.findall(r'"([a-z][a-z0-9-]*)"', path.read_text(encoding="utf-8"))) & shipped
     assert shipped - named == set()
+
+
+def test_no_key_is_one_that_people_press_to_write():
+    """Copying, pasting, marking and moving in a field: whoever does that must not start anything."""
+    writing = {"Ctrl+Shift+V", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Left", "Ctrl+Del"}
+    writing |= {"Ctrl+Backspace", "Ctrl+Home", "Ctrl+End", "Ctrl+Shift+Left", "Ctrl+Shift+Right"}
+    assert writing.isdisjoint(key.sequence for key in KEYS.values())
