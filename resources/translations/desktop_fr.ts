@@ -3180,6 +3180,10 @@
         <source>The end is then at {time}, on time.</source>
         <translation>La fin est alors à {time}, à l’heure.</translation>
     </message>
+    <message>
+        <source>{item} of {time}</source>
+        <translation>{item} de {time}</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>

@@ -1,5 +1,6 @@
 """The line that offers to catch up."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -99,3 +100,13 @@ def test_the_programme_shows_the_length_an_item_has_now(desk):
     model = desk.run.programme.list.lines
     lines = [model.line(model.index(row)) for row in range(model.rowCount())]
     assert [line.minutes for line in lines if line.id == "session-2"] == ["15"]
+
+
+def test_of_two_that_are_called_the_same_the_planned_time_is_said(desk):
+    shown = programme()
+    *others, last = shown.rows
+    same = structs.replace(last, item=replace(last.item, title=others[-1].item.title))
+    desk.show(programme=late(SOON, rows=[*others, same]))
+    said = desk.run.now.replan.text.text()
+    assert "Session II of 09:10 5 min shorter" in said
+    assert "Session II of 09:30 3 min shorter" in said

@@ -10,7 +10,7 @@ from facilitator.desktop.parts import Button, label
 from facilitator.desktop.reading import find_row, in_zone, plain, programme_of
 from facilitator.domain.replanning import Cut, Offer
 from facilitator.protocol.commands import ReplanApply
-from facilitator.protocol.desk import ProgrammeSection
+from facilitator.protocol.desk import ProgrammeRow, ProgrammeSection
 
 _NAME_MOST = 36
 _WORSE_BY_S = 120
@@ -107,13 +107,15 @@ class ReplanLine(QFrame):
 
     def _cut(self, programme: ProgrammeSection, cut: Cut) -> str:
         return self.tr("{item} {by} shorter ({to})").format(
-            item=_name(programme, cut.item), by=words.minutes(cut.by_s), to=words.minutes(cut.to_s)
+            item=self._name(programme, cut.item),
+            by=words.minutes(cut.by_s),
+            to=words.minutes(cut.to_s),
         )
 
     def _outcome(self, programme: ProgrammeSection, offer: Offer) -> str:
         time = words.wall(in_zone(self._model.state, offer.reached_at))
         late = words.minutes(offer.over_s)
-        name = _name(programme, offer.target) if offer.target is not None else ""
+        name = self._name(programme, offer.target) if offer.target is not None else ""
         if words.is_late(offer.over_s):
             text = (
                 self.tr("{item} then starts at {time}, still {late} late.")
@@ -128,14 +130,24 @@ class ReplanLine(QFrame):
             )
         return text.format(item=name, time=time, late=late)
 
+    def _name(self, programme: ProgrammeSection, item: str) -> str:
+        """With its planned time where several are called the same, as breaks are."""
+        row = find_row(programme, item)
+        if row is None:
+            return ""
+        name = _short_title(row)
+        if sum(_short_title(each) == name for each in programme.rows) == 1:
+            return name
+        time = words.wall(in_zone(self._model.state, row.planned_start))
+        return self.tr("{item} of {time}").format(item=name, time=time)
+
 
 def _by_s(offer: Offer) -> int:
     return sum(cut.by_s for cut in offer.cuts)
 
 
-def _name(programme: ProgrammeSection, item: str) -> str:
+def _short_title(row: ProgrammeRow) -> str:
     """A title short enough to stand in a sentence: "Session II" of "Session II: what role for ..."."""
-    row = find_row(programme, item)
-    title = "" if row is None else plain(row.item.title, words.language())
+    title = plain(row.item.title, words.language())
     head = title.split(":")[0].strip() or title
     return head if len(head) <= _NAME_MOST else f"{head[: _NAME_MOST - 1].rstrip()}…"
