@@ -54,7 +54,9 @@ def drafts(
 
 
 def introduction(book: Book, words: Wording) -> str:
-    """When and where it was, who came, and how much was said, voted and asked."""
+    """When and where it was, who came, and how much was said, voted and asked; "" before it began."""
+    if book.event.ended_at is None and not book.item_runs() and not book.tables[Round]:
+        return ""
     return " ".join(_introduction(book, words))
 
 

@@ -7,10 +7,11 @@ import pytest
 from facilitator.domain.notes import SummaryOf
 from facilitator.domain.runs import SpeakerRun
 from facilitator.domain.workshop import Attribution, Item, Person
+from facilitator.importers.sample import load_sample
 from facilitator.report.attribution import attribution_of
 from facilitator.report.drafting import drafts, introduction, of_item
 from facilitator.report.wording import Wording
-from tests.helpers.records import side_event_record
+from tests.helpers.records import record_of, side_event_record
 
 WORDS = Wording("en")
 
@@ -83,3 +84,9 @@ def test_there_are_drafts_of_what_happened_and_of_nothing_else(record):
     trial = next(each for each in record.book.polls() if each.trial)
     assert (SummaryOf.POLL, trial.id) not in found
     assert found[SummaryOf.EVENT, record.book.event.id].endswith("2 réponses ont été données.")
+
+
+def test_of_an_event_that_has_not_begun_nothing_is_said():
+    record = record_of(load_sample("side-event"))
+    assert introduction(record.book, WORDS) == ""
+    assert drafts(record.book, record.tally, WORDS) == {}
