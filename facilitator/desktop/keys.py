@@ -128,10 +128,10 @@ KEYS: dict[str, Key] = {
     "undo": Key("Ctrl+Z", WINDOW, QT_TRANSLATE_NOOP("keys", "Take back the last change")),
     "redo": Key("Ctrl+Shift+Z", WINDOW, QT_TRANSLATE_NOOP("keys", "Make it again")),
     "prepare.previous": Key(
-        "Alt+PgUp", WINDOW, QT_TRANSLATE_NOOP("keys", "In Prepare: the page before")
+        "Alt+PgUp", WINDOW, QT_TRANSLATE_NOOP("keys", "In Prepare and Report: the page before")
     ),
     "prepare.next": Key(
-        "Alt+PgDown", WINDOW, QT_TRANSLATE_NOOP("keys", "In Prepare: the next page")
+        "Alt+PgDown", WINDOW, QT_TRANSLATE_NOOP("keys", "In Prepare and Report: the next page")
     ),
     "panel.programme": Key(
         "Ctrl+1", WINDOW, QT_TRANSLATE_NOOP("keys", "Show or hide the programme")

@@ -4,6 +4,7 @@ import { SharedText } from "./shared";
 import type { Frame, Sections, Tag } from "./wire";
 
 const SAVE_AFTER_MS = 400;
+const SAID_MS = 5_000;
 const KEPT = "facilitator.notes.";
 
 export interface Post {
@@ -51,6 +52,9 @@ export class Session {
   queue: Waiting[] = [];
   trouble = "";
   refused = "";
+  /** A few words that go away by themselves. */
+  said = "";
+  private cancelSaid = nothing;
   here = false;
   aheadMs = 0;
   download: Download | null = null;
@@ -197,6 +201,16 @@ export class Session {
   confirm(address: Address): void {
     const text = this.text(address);
     this.do("report.write", { what: address[0], ref: address[1], field: address[2], base: text, text });
+  }
+
+  say(words: string): void {
+    this.said = words;
+    this.cancelSaid();
+    this.cancelSaid = this.env.after(SAID_MS, () => {
+      this.said = "";
+      this.changed();
+    });
+    this.changed();
   }
 
   // --- commands

@@ -1764,6 +1764,18 @@
         <translation>Note&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Added to the key messages</source>
+        <translation>Ajouté aux messages clés</translation>
+    </message>
+    <message>
+        <source>Added to the recommendations</source>
+        <translation>Ajouté aux recommandations</translation>
+    </message>
+    <message>
+        <source>Added to the conclusions</source>
+        <translation>Ajouté aux conclusions</translation>
+    </message>
+    <message>
         <source>No tag</source>
         <translation>Sans étiquette</translation>
     </message>
@@ -6164,12 +6176,12 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>In Prepare: the page before</source>
-        <translation>Dans Préparer&#xa0;: la page précédente</translation>
+        <source>In Prepare and Report: the page before</source>
+        <translation>Dans Préparer et Rapport : la page précédente</translation>
     </message>
     <message>
-        <source>In Prepare: the next page</source>
-        <translation>Dans Préparer&#xa0;: la page suivante</translation>
+        <source>In Prepare and Report: the next page</source>
+        <translation>Dans Préparer et Rapport : la page suivante</translation>
     </message>
     <message>
         <source>Show or hide the programme</source>

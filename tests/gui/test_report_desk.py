@@ -35,6 +35,7 @@ class Writing:
         self.desk = window.report.desk
         self.notes = self.desk.notes
         self.entry = self.notes.entry
+        self.model = self.desk._model
 
     def type(self, text: str) -> None:
         """Into the line for new notes, key by key."""
@@ -78,7 +79,7 @@ def test_a_note_is_typed_tagged_and_attributed_without_leaving_the_keys(desk):
     desk.enter()
     (note,) = desk.of(Note)
     assert (note.text, note.tag, note.speaker) == ("We train our own.", NoteTag.QUOTE, "mayor")
-    assert (note.item, note.at) == ("panel", desk.window.report.desk._model.now())
+    assert (note.item, note.at) == ("panel", desk.model.now())
     assert desk.entry.text.toPlainText() == ""
     assert not desk.entry.busy
     row = desk.notes.rows.rows[note.id]
@@ -185,6 +186,7 @@ def test_a_note_becomes_a_message_and_a_recommendation_that_rests_on_it(desk):
     desk.hub.send(NoteAdd("Fund posts.\nFor five years.", "panel", NoteTag.ACTION, id="n"))
     row = desk.notes.rows.rows["n"]
     row.make_message()
+    assert desk.desk.said.text() == "Added to the key messages"
     row.make_outcome(OutcomeKind.RECOMMENDATION)
     (message,) = desk.of(KeyMessage)
     assert (message.headline, message.text) == ("Fund posts.", "For five years.")
@@ -282,3 +284,27 @@ def test_what_runs_is_followed_unless_somebody_is_typing(desk):
     desk.hub.publish()
     assert desk.notes.items.item() == "opening"
     assert desk.entry.text.toPlainText() == "Half a "
+
+
+def test_pages_are_turned_with_the_keys_of_prepare(desk):
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(desk.entry.text, Qt.Key.Key_PageDown, alt)
+    assert desk.desk.page == "messages"
+    QTest.keyClick(desk.desk.messages.line, Qt.Key.Key_PageUp, alt)
+    assert desk.desk.page == "notes"
+
+
+def test_a_note_that_nobody_answered_is_sent_again_as_the_same(desk):
+    asked = []
+    sender = desk.hub.send
+
+    def nobody(command, _answered, lost):
+        asked.append(command)
+        lost()
+
+    desk.model.set_sender(sender, nobody)
+    desk.type('"Said.')
+    desk.enter()
+    assert (desk.entry.text.toPlainText(), desk.entry.tag) == ("Said.", NoteTag.QUOTE)
+    desk.enter()
+    assert asked[0] == asked[1]

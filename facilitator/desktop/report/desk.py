@@ -1,13 +1,15 @@
 """The desk the report is written at: its pages, and Undo of what was written here."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.desktop.hub_words import in_words
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Button
+from facilitator.desktop.parts import Button, label
 from facilitator.desktop.reading import workspace_of
 from facilitator.desktop.report.checklist_page import ChecklistPage
 from facilitator.desktop.report.facts_page import FactsPage
@@ -20,6 +22,7 @@ from facilitator.domain.conclusions import OutcomeKind
 from facilitator.protocol.report_commands import ReportRedo, ReportUndo
 
 _SPACING = 8
+SAID_MS = 5000
 _SECTIONS = frozenset(
     {"event", "programme", "polls", "questions", "live", "conclusions", "workspace"}
 )
@@ -59,7 +62,15 @@ class ReportDesk(QWidget):
             "", "undo-2", tip=self.tr("Take back what was written last"), pressed=self.take_back
         )
         self.redo = Button("", "redo-2", tip=self.tr("Make it again"), pressed=self.make_again)
+        self.said = label("", "quiet")
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(SAID_MS)
+        self._fade.timeout.connect(lambda: self.said.setText(""))
+        self.notes.rows.made.connect(self.say)
         self._lay_out()
+        for key, by in (("prepare.previous", -1), ("prepare.next", 1)):
+            self._key(key, partial(self.step, by))
         self._undo_key = self._key("undo", self.take_back)
         self._redo_key = self._key("redo", self.make_again)
         self.own_keys(False)
@@ -89,6 +100,7 @@ class ReportDesk(QWidget):
             self.tabs[page] = button
             self.head.addWidget(button)
         self.head.addStretch(1)
+        self.head.addWidget(self.said)
         self.head.addWidget(self.undo)
         self.head.addWidget(self.redo)
         layout = QVBoxLayout(self)
@@ -120,6 +132,16 @@ class ReportDesk(QWidget):
                 self.search.line.setFocus()
             case "export":
                 self._export_start.setFocus()
+
+    def step(self, by: int) -> None:
+        """To the next page, or the one before."""
+        order = list(self.pages)
+        self.show_page(order[(order.index(self.page) + by) % len(order)])
+
+    def say(self, text: str) -> None:
+        """A few words that go away by themselves."""
+        self.said.setText(text)
+        self._fade.start()
 
     def go_to(self, spot: Spot) -> None:
         """Shows what the checklist or a search leads to."""

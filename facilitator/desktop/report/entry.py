@@ -55,8 +55,6 @@ class EntryText(QPlainTextEdit):
 class NoteEntry(QWidget):
     """Tags and speakers are buttons as well. `item` is where notes go."""
 
-    saved = Signal()
-
     def __init__(self, model: EventModel) -> None:
         super().__init__()
         self._model = model
@@ -66,6 +64,7 @@ class NoteEntry(QWidget):
         self._people: list[Person] = []
         self._digit = ""
         self._begun_at: datetime | None = None
+        self._unanswered: NoteAdd | None = None  # nobody knows whether it arrived
         self.text = EntryText(self)
         self.text.setAccessibleName(self.tr("New note"))
         self.text.setPlaceholderText(
@@ -162,17 +161,21 @@ class NoteEntry(QWidget):
         text = self.text.toPlainText().strip()
         if not text or not self._model.attached:
             return
-        key = secrets.token_hex(8)
-        note = NoteAdd(text, self.item, self.tag, self.speaker, key, self._begun_at)
+        key, at = secrets.token_hex(8), self._begun_at
+        if self._unanswered is not None and self._unanswered.text == text:
+            key, at = self._unanswered.id or key, self._unanswered.at
+        note = NoteAdd(text, self.item, self.tag, self.speaker, key, at)
 
         def refused() -> None:
-            if not self.text.toPlainText():
+            self._unanswered = note
+            if not self.busy:
                 self.text.setPlainText(text)
+                self.tag, self.speaker = note.tag, note.speaker
+                self._show_marks()
 
-        self._model.ask(note, lambda _value: None, refused)
         self.text.clear()
         self.clear_marks()
-        self.saved.emit()
+        self._model.ask(note, lambda _value: None, refused)
 
     @property
     def busy(self) -> bool:

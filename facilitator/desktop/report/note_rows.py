@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +30,9 @@ _LEAST_PX = 120
 
 class NoteRow(QFrame):
     """One note. With the row in focus one key sets tag or speaker, as before the first letter of a new one."""
+
+    made = Signal(str)
+    """Says what was made of it."""
 
     def __init__(self, model: EventModel, note: Note) -> None:
         super().__init__()
@@ -97,9 +100,14 @@ class NoteRow(QFrame):
         if len(first) > LINE_LIMIT:
             first, rest = "", self.note.text
         self._model.send(MessageAdd(first, rest.strip()))
+        self.made.emit(self.tr("Added to the key messages"))
 
     def make_outcome(self, kind: OutcomeKind) -> None:
         self._model.send(OutcomeAdd(self.note.text, kind, EvidenceKind.NOTE, self.note.id))
+        asks = kind is OutcomeKind.RECOMMENDATION
+        self.made.emit(
+            self.tr("Added to the recommendations") if asks else self.tr("Added to the conclusions")
+        )
 
     def _set_tag(self, tag: NoteTag) -> None:
         self._model.send(NoteTagSet(self.note.id, tag))
@@ -138,6 +146,9 @@ class NoteRow(QFrame):
 class NoteRows(QScrollArea):
     """Rows stay the same widgets while their notes stay, so that nobody who writes in one is disturbed."""
 
+    made = Signal(str)
+    """Says what was made of a note."""
+
     def __init__(self, model: EventModel, names: Callable[[str | None], str]) -> None:
         super().__init__()
         self._model = model
@@ -171,6 +182,7 @@ class NoteRows(QScrollArea):
         for place, note in enumerate(notes):
             if note.id not in self.rows:
                 self.rows[note.id] = NoteRow(self._model, note)
+                self.rows[note.id].made.connect(self.made)
                 grown = True
             row = self.rows[note.id]
             if self._layout.indexOf(row) != place + 1:

@@ -59,7 +59,7 @@ export class App extends Component<AppProps, Place> {
             {state.event.title.text}
           </h1>
           <p class="saved" role="status">
-            {session.unsent ? fill(words.unsent, session.unsent) : words.saved}
+            {session.unsent ? fill(words.unsent, session.unsent) : session.said || words.saved}
           </p>
           <button
             type="button"

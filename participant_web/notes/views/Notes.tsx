@@ -241,6 +241,12 @@ class NoteRow extends Component<RowProps> {
             onChange={(event) => {
               const box = event.target as HTMLSelectElement;
               doing[box.value]?.();
+              const into = {
+                message: "messages",
+                conclusion: "conclusions",
+                recommendation: "recommendations",
+              }[box.value];
+              if (into) session.say(fill(words.added, words[into as "messages"]));
               box.value = "";
             }}
           >
