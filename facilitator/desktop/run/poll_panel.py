@@ -376,6 +376,12 @@ class PollPanel(Panel):
     def _changed(self, section: str) -> None:
         if section not in ("polls", "live", "compared", "room", "event"):
             return
+        row = self.row()
+        if section == "live" and row is not None:
+            # Ten times a second while votes come in: only what they change.
+            self.topics.show_poll(None if self._mirrored else row)
+            self._show(row)
+            return
         if section == "polls":
             self._choose_new()
         opened = open_poll(self._model.state)
