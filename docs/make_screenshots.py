@@ -112,10 +112,15 @@ def questions(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> N
     shown, waiting = asked[:8], asked[8:]
     served.ctl(*(c.QuestionApprove(question) for question in shown))
     room.support(shown)
-    served.ctl(c.QuestionAnswered(shown[1]), c.QuestionStage(shown[0]))
+    answered = c.QuestionAnswered(
+        shown[1], "By the countries themselves, with the regions.", "zaidi"
+    )
+    served.ctl(answered, c.QuestionStage(shown[0]))
     served.until(lambda state: state["questions"]["rows"][0]["votes"] > 20)
     desk.window("run-questions")
     desk.window("run-questions-waiting", situations=("waiting",))
+    for situation in ("reword", "merge", "answer"):
+        desk.window(f"run-questions-{situation}", size=(1440, 900), situations=(situation,))
     desk.scene("question", Scene.QUESTION, "light", "dark", ref=shown[0])
     # A list that is being read does not grow by itself: the page begins anew.
     phone.open(served.url)
@@ -128,6 +133,7 @@ def questions(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> N
     expect(phone.part("question-status")).to_contain_text("✓")
     phone.take("asked")
     served.ctl(*(c.QuestionDismiss(question) for question in waiting[:1]))
+    served.ctl(*(c.QuestionMerge(question, shown[2]) for question in waiting[1:2]))
 
 
 def voting(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:

@@ -26,6 +26,7 @@ Situation = Literal[
     "peek", "cards", "quick", "heads", "waiting", "keys", "prepare", "fold", "unfold",
     "report", "recommendations", "checklist", "export", "polls", "sets", "phone", "wordings",
     "groups", "shift", "by_group",
+    "reword", "merge", "answer",
 ]  # fmt: skip
 
 _QUIET_S = 0.4
@@ -199,6 +200,9 @@ def _reviewed(folder: Path) -> "ImportWindow":
 
 
 _SITUATIONS: dict[str, Callable[..., object]] = {
+    "reword": lambda window: window.run.questions.buttons.reword.click(),
+    "merge": lambda window: window.run.questions.buttons.merge.click(),
+    "answer": lambda window: window.run.questions.buttons.answered.click(),
     "peek": lambda window: window.run.poll.peek.click(),
     "cards": lambda window: window.run.poll.cards_button.click(),
     "quick": lambda window: window.run.poll.quick_button.click(),

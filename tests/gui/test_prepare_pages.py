@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from facilitator.domain.polls import Poll, Round, RoundStatus
-from facilitator.domain.workshop import Contribution, Person
+from facilitator.domain.workshop import Contribution, Item, Person
 from tests.helpers import events
 
 
@@ -206,3 +206,16 @@ def test_the_words_that_are_hidden_can_be_changed_and_taken_back(prepare):
     assert "2 gross words" in panel.hides.text()
     panel.hides_usual.click()
     assert here.hub.book.event.blocklist is None
+
+
+def test_where_questions_may_be_asked_is_decided_beforehand(prepare):
+    here = prepare()
+    here.press(Qt.Key.Key_Home)
+    chosen = here.tree.chosen().row.item.id
+    for takes in (False, True):
+        here.place.item.questions.click()
+        assert here.hub.book.get(Item, chosen).takes_questions is takes
+    here.place.show_tab("event")
+    moderated = here.hub.book.event.questions_moderated
+    here.place.event_panel.moderated.click()
+    assert here.hub.book.event.questions_moderated is not moderated

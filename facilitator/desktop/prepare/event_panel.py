@@ -20,6 +20,7 @@ from facilitator.desktop.prepare.fields import (
 from facilitator.desktop.prepare.item_panel import attribution_names
 from facilitator.desktop.reading import event_of, in_zone, zone_of
 from facilitator.domain.workshop import Attribution
+from facilitator.protocol.commands import QuestionsModerate
 from facilitator.protocol.edit_event_commands import (
     EventAttribution,
     EventBlocklist,
@@ -97,6 +98,11 @@ class EventPanel(Panel):
         self.indicative.setAccessibleName(text)
         self.indicative.setToolTip(plain_tip(text))
         self.indicative.clicked.connect(lambda on: send(EventIndicative(on)))
+        text = self.tr("Questions from the audience wait for approval before anybody sees them")
+        self.moderated = QCheckBox(text)
+        self.moderated.setAccessibleName(text)
+        self.moderated.setToolTip(plain_tip(text))
+        self.moderated.clicked.connect(lambda on: send(QuestionsModerate(on)))
         self.hides = label("", "quiet", wrap=True)
         self.hides_edit = Button(
             self.tr("Edit"),
@@ -137,6 +143,7 @@ class EventPanel(Panel):
         grid.add(self.tr("Objective"), self.objective, 4)
         self.body.addLayout(grid)
         self.body.addWidget(self.indicative)
+        self.body.addWidget(self.moderated)
         hiding = QHBoxLayout()
         hiding.setSpacing(8)
         hiding.addWidget(self.hides, 1)
@@ -165,6 +172,7 @@ class EventPanel(Panel):
         self.languages.show_value(" ".join(event.languages))
         self.attribution.show_value(event.attribution.value)
         self.indicative.setChecked(event.indicative)
+        self.moderated.setChecked(event.questions_moderated)
         words_hidden = usual_words(event.languages) if event.blocklist is None else event.blocklist
         self.hides.setText(
             self.tr(

@@ -1,11 +1,11 @@
 """The chosen item: its facts, and what the checks say of it."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from facilitator.desktop import words
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Panel, label
+from facilitator.desktop.parts import Panel, label, plain_tip
 from facilitator.desktop.prepare import check_words
 from facilitator.desktop.prepare.fields import (
     ChoiceField,
@@ -18,6 +18,7 @@ from facilitator.desktop.prepare.fields import (
 from facilitator.desktop.prepare.tree_view import TreeView
 from facilitator.desktop.reading import event_of, in_zone
 from facilitator.domain.workshop import Attribution, ItemKind
+from facilitator.protocol.commands import QuestionsEnable
 from facilitator.protocol.edit_commands import (
     ItemAttribution,
     ItemDuration,
@@ -115,6 +116,11 @@ class ItemPanel(Panel):
             lambda text: send(ItemNotes(self._key, text)),
             self.tr("For those who prepare; in no report"),
         )
+        text = self.tr("Phones may ask questions while it runs")
+        self.questions = QCheckBox(text)
+        self.questions.setAccessibleName(text)
+        self.questions.setToolTip(plain_tip(text))
+        self.questions.clicked.connect(lambda on: send(QuestionsEnable(on, self._key)))
         grid = FieldGrid(4)
         grid.add(self.tr("Title"), self.wording, 4)
         grid.add(self.tr("Kind"), self.kind)
@@ -126,6 +132,7 @@ class ItemPanel(Panel):
         grid.add(self.tr("Notes"), self.notes, 4)
         self.body.addLayout(self.notices)
         self.body.addLayout(grid)
+        self.body.addWidget(self.questions)
 
     def refresh(self) -> None:
         node = self._tree.chosen()
@@ -147,6 +154,7 @@ class ItemPanel(Panel):
         self.room.setPlaceholderText((event.room if event is not None else "") or self.tr("Room"))
         self.attribution.show_value(item.attribution.value if item.attribution else "")
         self.notes.show_value(item.notes)
+        self.questions.setChecked(item.takes_questions)
         has_run = node.row.run is not None
         for field in (self.minutes, self.start):
             field.setEnabled(not has_run)

@@ -1,7 +1,7 @@
 """What a question's buttons open: other words for it, the one it is merged into, how it was answered."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPlainTextEdit
 
 from facilitator.desktop.flow import FlowLayout
@@ -100,7 +100,7 @@ class WordingForm(InlineForm):
         self.keep.rename(self.tr("Approve") if _waits(row) else self.tr("Keep"))
         self.show()
         self.text.setFocus()
-        self.text.selectAll()
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def submit(self) -> None:
         if self._row is None or not self.text.text():
@@ -127,6 +127,7 @@ class MergeForm(InlineForm):
             plain_tip(self.tr("Enter merges. A phone that supported both counts once."))
         )
         self.targets.setWordWrap(True)
+        self.targets.setSpacing(2)
         self.targets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.targets.setFixedHeight(6 * self.targets.fontMetrics().lineSpacing())
         self.targets.itemActivated.connect(lambda _item: self.submit())
