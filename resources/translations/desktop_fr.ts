@@ -541,6 +541,10 @@
         <translation>Les votes sont indicatifs&#xa0;: l’écran et le rapport disent qu’ils ne décident de rien</translation>
     </message>
     <message>
+        <source>Questions from the audience wait for approval before anybody sees them</source>
+        <translation>Les questions de la salle attendent une approbation avant d’être vues</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1473,6 +1477,10 @@
     <message>
         <source>For those who prepare; in no report</source>
         <translation>Pour la préparation&#xa0;; dans aucun rapport</translation>
+    </message>
+    <message>
+        <source>Phones may ask questions while it runs</source>
+        <translation>Les téléphones peuvent poser des questions pendant ce point</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -6177,11 +6185,11 @@
     </message>
     <message>
         <source>In Prepare and Report: the page before</source>
-        <translation>Dans Préparer et Rapport : la page précédente</translation>
+        <translation>Dans Préparer et Rapport&#xa0;: la page précédente</translation>
     </message>
     <message>
         <source>In Prepare and Report: the next page</source>
-        <translation>Dans Préparer et Rapport : la page suivante</translation>
+        <translation>Dans Préparer et Rapport&#xa0;: la page suivante</translation>
     </message>
     <message>
         <source>Show or hide the programme</source>

@@ -16,6 +16,7 @@ from facilitator.desktop.run.cards_form import CardsForm
 from facilitator.desktop.run.chart_view import ChartView
 from facilitator.desktop.run.choice_list import ChoiceList
 from facilitator.desktop.run.forms import QuickPollForm, VoidForm
+from facilitator.desktop.run.order_button import OrderButton
 from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_desk
 from facilitator.desktop.run.said_menu import SaidMenu, can_be_hidden
 from facilitator.desktop.run.topics_form import TopicsForm
@@ -28,7 +29,6 @@ from facilitator.protocol.commands import (
     PollHide,
     PollLastCall,
     PollOpen,
-    PollOrder,
     PollReveal,
 )
 from facilitator.protocol.desk import PollRow
@@ -176,14 +176,7 @@ class PollPanel(Panel):
             tip=self.tr("Takes what somebody wrote out of the result, or puts it back"),
             pressed=self._show_said,
         )
-        self.order_button = Button(
-            "",
-            "arrow-down-wide-narrow",
-            keys=sequence("poll.order"),
-            tip=self.tr("The largest first, or as it was asked"),
-            checkable=True,
-            pressed=self._toggle_order,
-        )
+        self.order_button = OrderButton(self._model)
         self.void_button = Button(
             "",
             "ban",
@@ -335,8 +328,7 @@ class PollPanel(Panel):
         self.said_button.setVisible(can_be_hidden(row))
         self.said_button.setEnabled(not self._mirrored)
         self.cards_button.setVisible(not can_be_hidden(row))
-        self.order_button.setVisible(max(len(row.poll.choices), len(row.poll.statements)) > 1)
-        self.order_button.setChecked(row.poll.largest_first)
+        self.order_button.show_poll(row)
         self.void_button.setVisible(bool(_countable(row)))
         following = {
             "draft": self.open,
@@ -345,11 +337,6 @@ class PollPanel(Panel):
         }.get(row.status)
         for button in (self.open, self.close_button, self.reveal):
             button.set_role("primary" if button is following else "")
-
-    def _toggle_order(self) -> None:
-        row = self.row()
-        if row is not None:
-            self._model.send(PollOrder(row.poll.id, not row.poll.largest_first))
 
     def _ask_void(self) -> None:
         row = self.row()
