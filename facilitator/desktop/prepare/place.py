@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label
@@ -90,8 +90,7 @@ class PreparePlace(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(4)
+        head = FlowLayout(spacing=4)
         group = QButtonGroup(self)
         names: dict[Tab, str] = {
             "item": self.tr("Item"),
@@ -108,7 +107,6 @@ class PreparePlace(QWidget):
             group.addButton(button)
             self.tabs[tab] = button
             head.addWidget(button)
-        head.addStretch(1)
         self.tabs["item"].setChecked(True)
         right = QWidget()
         right.setProperty("role", "plain")
