@@ -5,11 +5,14 @@ A reader knows the totals of all rows and columns, and everything that is shown.
 stays possible for it: hiding only the small one would let it be subtracted.
 """
 
-from collections import deque
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 SMALL = 5
+_WORTH_SHOWING_MORE = 2000
+"""How many checks it may take to show again what was hidden for nothing: a table that takes more is nearly
+all small numbers anyway."""
 Cell = tuple[int, int]
 Numbers = Sequence[Sequence[int]]
 
@@ -23,15 +26,18 @@ def hidden_cells(numbers: Numbers, *, known: Collection[Cell] = ()) -> frozenset
     """
     table = _Table.of(numbers, frozenset(known))
     needs = table.needs()
-    hidden = set(needs)
+    hidden = _Hidden(table, frozenset(needs))
     for cell, need in sorted(needs.items()):
-        if not table.protects(hidden, cell, need):
-            hidden |= table.cover(hidden, cell, need)
-    for cell in sorted(hidden - set(needs), key=lambda each: (-table.at(each), each)):
-        fewer = hidden - {cell}
-        if all(table.protects(fewer, small, need) for small, need in needs.items()):
+        if not hidden.protects(cell, need):
+            hidden = _Hidden(table, hidden.cells | hidden.cover(cell, need))
+    others = sorted(hidden.cells - set(needs), key=lambda each: (-table.at(each), each))
+    if len(others) * len(needs) > _WORTH_SHOWING_MORE:
+        return hidden.cells
+    for cell in others:
+        fewer = _Hidden(table, hidden.cells - {cell})
+        if all(fewer.protects(small, need) for small, need in needs.items()):
             hidden = fewer
-    return frozenset(hidden)
+    return hidden.cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,88 +68,118 @@ class _Table:
 
     def needs(self) -> dict[Cell, _Need]:
         """The small cells, with what the totals alone leave open for each."""
+        by_totals = _Hidden(self, self.open)
         found: dict[Cell, _Need] = {}
         for cell in self.open:
             value = self.at(cell)
             if value < SMALL:
-                up = self._room(self.open, cell, SMALL - 1 - value, rising=True)
-                found[cell] = _Need(up, self._room(self.open, cell, value, rising=False))
+                up = by_totals.room(cell, SMALL - 1 - value, rising=True)
+                found[cell] = _Need(up, by_totals.room(cell, value, rising=False))
         return {cell: need for cell, need in found.items() if need.up or need.down}
 
-    def protects(self, hidden: Collection[Cell], cell: Cell, need: _Need) -> bool:
-        """Whether the hidden cells leave as much open for this one as they must."""
+
+@dataclass(frozen=True)
+class _Hidden:
+    """The table with these cells hidden: only they can be otherwise than they are, with all totals kept."""
+
+    table: _Table
+    cells: frozenset[Cell]
+
+    @cached_property
+    def _in_row(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for i, j in sorted(self.cells):
+            found.setdefault(i, []).append(j)
+        return found
+
+    @cached_property
+    def _in_column(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for i, j in sorted(self.cells):
+            found.setdefault(j, []).append(i)
+        return found
+
+    def protects(self, cell: Cell, need: _Need) -> bool:
+        """Whether as much is left open for the cell as must be."""
         return (
-            self._room(hidden, cell, need.up, rising=True) >= need.up
-            and self._room(hidden, cell, need.down, rising=False) >= need.down
+            self.room(cell, need.up, rising=True) >= need.up
+            and self.room(cell, need.down, rising=False) >= need.down
         )
 
-    def cover(self, hidden: Collection[Cell], cell: Cell, need: _Need) -> set[Cell]:
+    def cover(self, cell: Cell, need: _Need) -> set[Cell]:
         """More cells to hide for it: the cheapest corners of a rectangle that leave enough open,
         else the rest of its row and column, else everything."""
+        table = self.table
         i, j = cell
-        best: tuple[int, set[Cell]] | None = None
-        for i2, j2 in self.open:
-            corners = {(i, j2), (i2, j), (i2, j2)}
-            if i2 == i or j2 == j or not corners <= self.open:
+        best: tuple[int, list[Cell]] | None = None
+        for i2, j2 in table.open:
+            corners = ((i, j2), (i2, j), (i2, j2))
+            if i2 == i or j2 == j or not all(each in table.open for each in corners):
                 continue
-            if min(self.at((i, j2)), self.at((i2, j))) < need.up or self.at((i2, j2)) < need.down:
+            if (
+                min(table.at((i, j2)), table.at((i2, j))) < need.up
+                or table.at((i2, j2)) < need.down
+            ):
                 continue
-            new = corners - set(hidden)
-            cost = sum(self.at(each) + 1 for each in new)
-            if best is None or (cost, sorted(new)) < (best[0], sorted(best[1])):
+            new = sorted(each for each in corners if each not in self.cells)
+            cost = sum(table.at(each) + 1 for each in new)
+            if best is None or (cost, new) < best:
                 best = cost, new
         if best is not None:
-            return best[1]
-        cross = {each for each in self.open if each[0] == i or each[1] == j}
-        if self.protects({*hidden, *cross}, cell, need):
+            return set(best[1])
+        cross = {each for each in table.open if each[0] == i or each[1] == j}
+        if _Hidden(table, self.cells | cross).protects(cell, need):
             return cross
-        return set(self.open)
+        return set(table.open)
 
-    def _room(self, hidden: Collection[Cell], cell: Cell, wanted: int, *, rising: bool) -> int:
-        """How far, up to `wanted`, the cell can rise or fall with only hidden cells changing and all
-        totals kept: the largest flow round a cycle through it."""
-        if wanted <= 0:
-            return 0
-        row, column = ("row", cell[0]), ("column", cell[1])
-        start, end = (column, row) if rising else (row, column)
-        left: dict[tuple[object, object], int] = {}
-        beside: dict[object, list[object]] = {}
-        for each in hidden:
-            if each == cell:
-                continue
-            i, j = ("row", each[0]), ("column", each[1])
-            left[i, j], left[j, i] = wanted, self.at(each)
-            beside.setdefault(i, []).append(j)
-            beside.setdefault(j, []).append(i)
+    def room(self, cell: Cell, wanted: int, *, rising: bool) -> int:
+        """How far, up to `wanted`, the cell can rise or fall: the largest flow round a cycle through it."""
+        changed: dict[Cell, int] = {}
         flow = 0
         while flow < wanted:
-            path = list(_path(beside, left, start, end))
+            path = self._path(cell, changed, rising=rising)
             if not path:
                 break
-            step = min(wanted - flow, *(left[edge] for edge in path))
-            for a, b in path:
-                left[a, b] -= step
-                left[b, a] += step
+            falling = [self.table.at(c) + changed.get(c, 0) for c, by in path if by < 0]
+            step = min(wanted - flow, *falling)
+            for each, by in path:
+                changed[each] = changed.get(each, 0) + by * step
             flow += step
         return flow
 
-
-def _path(
-    beside: dict[object, list[object]],
-    left: dict[tuple[object, object], int],
-    start: object,
-    end: object,
-) -> Iterator[tuple[object, object]]:
-    """The edges of a shortest way with room left on all of them; none if there is no such way."""
-    came: dict[object, object] = {start: None}
-    queue = deque([start])
-    while queue and end not in came:
-        here = queue.popleft()
-        for there in beside.get(here, ()):
-            if there not in came and left[here, there] > 0:
-                came[there] = here
-                queue.append(there)
-    node = end
-    while end in came and node != start:
-        yield came[node], node
-        node = came[node]
+    def _path(
+        self, cell: Cell, changed: dict[Cell, int], *, rising: bool
+    ) -> list[tuple[Cell, int]]:
+        """Cells to change in turn, each up or down by one, so that the cell itself can change; none if
+        there is no such way. Rows go to columns by a cell that rises, columns to rows by one that falls."""
+        numbers, in_row, in_column = self.table.numbers, self._in_row, self._in_column
+        row, column = cell
+        # Where each row and column was reached from; None is where the way begins.
+        rows: dict[int, int | None] = {} if rising else {row: None}
+        columns: dict[int, int | None] = {column: None} if rising else {}
+        reached, goal = (rows, row) if rising else (columns, column)
+        new_rows, new_columns = list(rows), list(columns)
+        while (new_rows or new_columns) and goal not in reached:
+            next_rows, next_columns = [], []
+            for i in new_rows:
+                for j in in_row.get(i, ()):
+                    if j not in columns and (i != row or j != column):
+                        columns[j] = i
+                        next_columns.append(j)
+            for j in new_columns:
+                for i in in_column.get(j, ()):
+                    if i in rows or (i == row and j == column):
+                        continue
+                    if numbers[i][j] + changed.get((i, j), 0) > 0:
+                        rows[i] = j
+                        next_rows.append(i)
+            new_rows, new_columns = next_rows, next_columns
+        path: list[tuple[Cell, int]] = []
+        at_row, place = rising, goal
+        while goal in reached:
+            before = (rows if at_row else columns)[place]
+            if before is None:
+                break
+            path.append(((place, before), -1) if at_row else ((before, place), 1))
+            at_row, place = not at_row, before
+        return path

@@ -6,6 +6,7 @@ each alone. Splits of one round by different questions say nothing about each ot
 them leaves open stays open beside the other, because no table tells who is in both groups.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -81,19 +82,19 @@ def splits(
 
 @dataclass(frozen=True, slots=True)
 class _Answers:
-    """What each participant said: a group's option, and the columns of the answer."""
+    """What participants said, and how many: a group's option, and the columns of the answer."""
 
     question: GroupQuestion
     facet: Facet
     abstain: bool
-    said: Sequence[tuple[str, tuple[str, ...]]]
+    said: Mapping[tuple[str, tuple[str, ...]], int]
 
     @staticmethod
     def of(
         poll: Poll, facet: Facet, ballots: Iterable[Ballot], question: GroupQuestion
     ) -> "_Answers":
         known = {option.id for option in question.options}
-        said = []
+        said = Counter[tuple[str, tuple[str, ...]]]()
         for ballot in ballots:
             option = ballot.groups.get(question.id, NOT_SAID)
             columns = (
@@ -102,13 +103,13 @@ class _Answers:
                 else kind_of(poll.kind).columns_of(poll, facet, ballot.answer)
             )
             if columns:
-                said.append((option if option in known else NOT_SAID, columns))
+                said[option if option in known else NOT_SAID, columns] += 1
         return _Answers(question, facet, poll.settings.allow_abstain, said)
 
     def row(self, options: tuple[str, ...], columns: Columns) -> SplitRow:
-        mine = [ids for option, ids in self.said if option in options]
-        cells = tuple(sum(1 for ids in mine if set(ids) & set(column)) for column in columns)
-        return SplitRow(options, len(mine), cells)
+        mine = [(set(ids), n) for (option, ids), n in self.said.items() if option in options]
+        cells = tuple(sum(n for ids, n in mine if ids & set(column)) for column in columns)
+        return SplitRow(options, sum(n for _, n in mine), cells)
 
     def rows(self, columns: Columns, fits: Callable[[SplitRow], bool]) -> tuple[SplitRow, ...]:
         """A row for each option; those that do not fit by themselves in one row, with as many of the
@@ -152,10 +153,13 @@ def _with_hidden_cells(answers: _Answers) -> Split | None:
 def _whole_numbers(answers: _Answers) -> Split | None:
     """A table without small numbers, the numbers of those who did not choose a column among them."""
     facet = answers.facet
-    answered = [(option, ids) for option, ids in answers.said if ids != (ABSTAINED,)]
+    answered = {said: n for said, n in answers.said.items() if said[1] != (ABSTAINED,)}
     answers = _Answers(answers.question, facet, False, answered)
-    total = len(answered)
-    totals = {column: sum(column in ids for _, ids in answered) for column in facet.columns}
+    total = sum(answered.values())
+    totals = {
+        column: sum(n for (_, ids), n in answered.items() if column in ids)
+        for column in facet.columns
+    }
     if facet.several:
         columns: Columns = tuple(
             (column,)

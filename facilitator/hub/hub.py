@@ -98,7 +98,7 @@ class Hub:
                 keyed=self.keyed,
             )
         )
-        self.comparing = Comparing(store)
+        self.comparing = Comparing(store, self.publish)
         self.rounds = Rounds(store, self.ballots, self.now, self.publish)
         self.room = RoomServer(
             self.phones, load_page(), lambda: store.book.event.join_code, self._hosts
@@ -184,6 +184,7 @@ class Hub:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.rounds.stop()
+        await self.comparing.stop()
         await self.room.stop(CLOSE_RESTARTING if restarting else CLOSE_GOING_AWAY)
         await self.control.stop()
         await self.file.close()
