@@ -45,3 +45,36 @@ async def test_what_the_speaker_was_told_is_still_told_after_a_kill_and_goes_wit
     finally:
         second.process.terminate()
         await asyncio.to_thread(second.process.wait)
+
+
+async def test_what_was_done_until_the_kill_is_in_the_run_log_and_the_clocks_go_on(event):
+    first = launcher.launch(event, host="127.0.0.1", port=0, doors_open=True)
+    async with desk_at(await asyncio.to_thread(first.wait)) as desk:
+        for words in (["item.start", "panel"], ["speaker.next"], ["floor.add", "Kofi", "Ghana"]):
+            await desk.do(*words)
+        await desk.do("item.extend", "4")
+        before = await desk.do("state")
+        first.process.kill()
+        await asyncio.to_thread(first.process.wait)
+
+    second = launcher.launch(event, host="127.0.0.1")
+    try:
+        async with desk_at(await asyncio.to_thread(second.wait)) as desk:
+            after = await desk.do("state")
+            log = [(entry["what"], entry["detail"]) for entry in await desk.do("log")]
+    finally:
+        second.process.terminate()
+        await asyncio.to_thread(second.process.wait)
+
+    assert log == [
+        ("item.started", ""),
+        ("item.started", ""),
+        ("speaker.started", ""),
+        ("speaker.ended", ""),
+        ("speaker.started", ""),
+        ("item.extended", "+4 min"),
+    ]
+    for name in ("running", "speaker", "speaker_runs"):
+        assert after["programme"][name] == before["programme"][name]
+    runs = [[row["run"] for row in state["programme"]["rows"]] for state in (before, after)]
+    assert runs[0] == runs[1]
