@@ -37,5 +37,6 @@ TEXTS = {
         "forum_des_metiers.csv",
         "seminaire_colle.txt",
         "peer_review.ics",
+        "habiter_la_montagne.md",
     )
 }

@@ -16,6 +16,7 @@ from facilitator.importers.recognise.entries import Collected, Entry
 from facilitator.importers.recognise.grid import read_grid
 from facilitator.importers.recognise.people import read_person
 from facilitator.importers.recognise.roles import find_label, role_said
+from facilitator.importers.recognise.sidebyside import apart
 from facilitator.importers.recognise.tables import TableReader, heads_with_time
 from facilitator.importers.source import Block, Line, Row, SourceDocument, Table
 
@@ -81,7 +82,8 @@ class _Walker:
         if any(block is table for table in programmes):
             if block.name and (mark := mark_in(block.name, block.where)):
                 self._days.begin(mark)
-            self._tables.read(block)
+            for each in apart(block):
+                self._tables.read(each)
         elif facts := _facts_in(block):
             self.all.outside += facts
         elif people := _people_in(block):

@@ -145,7 +145,10 @@ def _settle(columns: Columns, column: int, cells: list[Cell]) -> None:
         _share(cells, lambda c: cell_day(c, month_first=columns.month_first)),
     )
     lengths = _share(cells, says_length)
-    if role in (Role.WHEN, Role.START, Role.END, Role.TITLE, Role.NUMBER) and lengths > max(
+    if role in (Role.DATE, None) and times >= MOST and days >= MOST:
+        # Day and time in one cell.
+        columns.roles[column] = Role.WHEN
+    elif role in (Role.WHEN, Role.START, Role.END, Role.TITLE, Role.NUMBER) and lengths > max(
         times, 0.5
     ):
         columns.roles[column] = Role.LENGTH

@@ -34,7 +34,7 @@ _LABELS = [
     ),
     (
         "place",
-        r"venue|place|location|where|lieu|endroit|lugar|sede|ubicacion|venue and room|address"
+        r"venue|place|location|where|ou(?= ?\?)|donde|lieu|endroit|lugar|sede|ubicacion|venue and room|address"
         r"|adresse|direccion",
     ),
     ("room", r"room|salle|sala|conference room"),
@@ -171,7 +171,7 @@ class FactReader:
 
     def _label(self, text: str, folded: str) -> bool:
         for what, pattern in _LABELS:
-            match = re.match(rf"(?:\d+[.)]\s*)?(?:{pattern})\s*[:：]\s*", folded)
+            match = re.match(rf"(?:\d+[.)]\s*)?(?:{pattern})\s*[:：?]\s*", folded)
             if match is not None:
                 self._fact(what, text[match.end() :].strip())
                 return True

@@ -70,6 +70,13 @@ EC equateur ecuador; AR argentine argentina; BO bolivie bolivia; CR costa rica|;
 HN honduras; SV el salvador|; DO republique dominicaine|republica dominicana; HT haiti; CU cuba;
 CZ czech republic|tchequie|republica checa
 """
+# Where nearly everybody of a country with several zones lives.
+_MAIN = {
+    "AR": "America/Argentina/Buenos_Aires", "CL": "America/Santiago", "CN": "Asia/Shanghai", "DE": "Europe/Berlin",
+    "EC": "America/Guayaquil", "ES": "Europe/Madrid", "KZ": "Asia/Almaty", "MX": "America/Mexico_City",
+    "MY": "Asia/Kuala_Lumpur", "NZ": "Pacific/Auckland", "PT": "Europe/Lisbon", "UA": "Europe/Kyiv",
+    "UZ": "Asia/Tashkent",
+}  # fmt: skip
 _ABBREVIATIONS = {
     "cet": "Europe/Paris", "cest": "Europe/Paris", "eet": "Europe/Athens", "eest": "Europe/Athens",
     "bst": "Europe/London", "gmt": "UTC", "utc": "UTC", "est": "America/New_York", "edt": "America/New_York",
@@ -138,9 +145,10 @@ def zone_of(place: str) -> str:
         if zone := _cities().get(phrase):
             return zone
     for phrase in phrases:
-        own = zones.get(countries.get(phrase, ""), [])
-        if len(own) == 1:
-            return own[0]
+        code = countries.get(phrase, "")
+        own = zones.get(code, [])
+        if len(own) == 1 or code in _MAIN:
+            return _MAIN.get(code) or own[0]
     return ""
 
 

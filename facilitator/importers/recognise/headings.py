@@ -74,6 +74,10 @@ def bare(text: str) -> str:
 
 def trimmed(text: str) -> str:
     text = text.strip(" ,;:.–—-|()·•")
+    if match := re.match(
+        r"(?:ou|where|donde|lieu|lugar|venue|place)\s*[?:]\s*", same_length_fold(text)
+    ):
+        text = text[match.end() :]
     while match := _PREFIX.match(same_length_fold(text)):
         # "The Studio" is a name, "the Studio" is not.
         if not match.end() or re.match(r"(?:The|La|Le|El|L['’]) ?[A-ZÀ-Ý]", text):

@@ -28,7 +28,12 @@ def joined(lines: list[Line]) -> list[Line]:
     found: list[Line] = []
     for line in lines:
         before = found[-1].text if found else ""
-        if before and line.text[:1].islower() and not before.endswith((".", "?", "!", ":", ";")):
+        if (
+            before
+            and not line.bullet
+            and line.text[:1].islower()
+            and not before.endswith((".", "?", "!", ":", ";"))
+        ):
             found[-1] = replace(found[-1], text=f"{before} {line.text}")
         else:
             found.append(line)

@@ -44,7 +44,8 @@ ROLES = [
     ),
     (
         "facilitator",
-        r"(?:co-?)?facilitators?|facilitated by|facilitat(?:eurs?|rices?|ion)|facilitador(?:a"
+        r"trainers?|formateurs?|formatrices?|capacitador(?:a|es|as)?|talleristas?"
+        r"|(?:co-?)?facilitators?|facilitated by|facilitat(?:eurs?|rices?|ion)|facilitador(?:a"
         r"|es|as)?|facilitado por|facilita",
     ),
     (

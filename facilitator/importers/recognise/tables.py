@@ -208,6 +208,12 @@ class TableReader:
             return
         more = Entry(row.where, above.day)
         self._fill(more, cells)
+        label = find_label(f"{titles[0].text}:") if len(titles) == 1 and more.people else None
+        if label is not None and not label.rest:
+            # "Chair" where titles stand, and beside it who that is.
+            above.people += [(label.role, lines) for _, lines in more.people]
+            above.notes += more.notes
+            return
         above.body += more.title + more.body
         above.people += more.people
         above.notes += more.notes

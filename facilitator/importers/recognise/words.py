@@ -35,7 +35,7 @@ BREAK = re.compile(
     r"|breakfast|coffee|tea|refreshments?|reception|cocktails?|pause(?:[ -]\w+)?|dejeuner"
     r"|diner|rafraichissements"
     r"|petit-dejeuner|receso|pausa|almuerzo|cena|desayuno|refrigerio|descanso|cafe"
-    r"|vin d'honneur|coctel)\b"
+    r"|vin d'honneur|coctel|aperitif|apero)\b"
 )
 VOTE = re.compile(
     r"\b(?:vot(?:e|es|ing)|(?:live |audience )?poll(?:s|ing)?|straw poll|voting exercise"
@@ -60,7 +60,8 @@ CONCLUSIONS = re.compile(
 OPENING = re.compile(
     r"\b(?:opening|welcom(?:e|ing)|(?<!conference )inaugurat\w*|introduct\w*|ouverture|bienvenue|accueil"
     r"|apertura|bienvenida"
-    r"|(?<!conferencia )(?<!conference )inaugura\w*|introduccion|mot d'|mots? introductifs?"
+    r"|(?<!conferencia )(?<!conference )inaugura\w*|introduccion|mot d(?:'|u\b|e\b(?! cloture| fin\b| la fin))"
+    r"|mots? introductifs?"
     r"|palabras(?! de (?:cierre|clausura)))\b"
 )
 REGISTRATION = re.compile(

@@ -14,13 +14,20 @@ from tests.helpers.messy_fifth import FIFTH
 from tests.helpers.messy_fourth import FOURTH
 from tests.helpers.messy_more import MORE
 from tests.helpers.messy_sheets import SHEETS
+from tests.helpers.messy_sixth import SIXTH
 from tests.helpers.messy_texts import TEXTS
 from tests.helpers.messy_third import THIRD
 from tests.helpers.messy_word import WORD
 
 EXPECTED = Path(__file__).parent / "expected"
 MESSY = (
-    {build.__name__: build for build in (*WORD, *SHEETS)} | TEXTS | MORE | THIRD | FOURTH | FIFTH
+    {build.__name__: build for build in (*WORD, *SHEETS)}
+    | TEXTS
+    | MORE
+    | THIRD
+    | FOURTH
+    | FIFTH
+    | SIXTH
 )
 
 
