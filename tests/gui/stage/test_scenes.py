@@ -15,11 +15,18 @@ from facilitator.domain.polls import Choice, Visibility
 from facilitator.domain.runs import ItemRun
 from facilitator.domain.stage import SHIFT_VIEW, Scene, Stage, split_view
 from facilitator.domain.text import Text
-from facilitator.protocol.desk import DeskState, PollRow, ProgrammeRow
+from facilitator.protocol.desk import (
+    DeskState,
+    PollRow,
+    ProgrammeRow,
+    ProgrammeSection,
+    QuestionRow,
+    QuestionsSection,
+)
 from facilitator.theme import tokens
 from tests.gui.stage.conftest import Drawn, Show
 from tests.helpers.compared import compared_state, rounds
-from tests.helpers.desk_states import NOW, desk_message, side_event_state
+from tests.helpers.desk_states import NOW, desk_message, question_rows, side_event_state
 from tests.helpers.pictures import is_color, pixels
 from tests.helpers.side_event import programme, side_event
 from tests.helpers.side_event_polls import POLLS, poll_rows
@@ -234,6 +241,16 @@ def test_question_shows_the_asker_as_given(show: Show, drawn: Drawn) -> None:
         "Who pays for capacity building once the project that started it has ended?" in drawn.texts
     )
     assert "Amina Diallo, Dakar City Council" in drawn.all_text
+
+
+def test_question_says_for_whom_it_is(show: Show, drawn: Drawn) -> None:
+    state = side_event_state()
+    assert isinstance(state.programme, ProgrammeSection)
+    person = state.programme.people[0]
+    asked = replace(question_rows()[0].question, to=person.id)
+    section = QuestionsSection(True, True, [QuestionRow(asked, 12)])
+    show(Scene.QUESTION, "q1", state=structs.replace(state, questions=section))
+    assert f"Question from the room for {person.name}" in drawn.all_text
 
 
 @pytest.mark.parametrize("ref", ["q2", "q5"])
