@@ -47,6 +47,36 @@ def test_a_question_waits_is_approved_seen_and_supported(served, phone, new_phon
     expect(row).to_contain_text("On stage now", timeout=SHOWN_WITHIN_MS)
 
 
+def test_who_supported_two_questions_that_are_merged_counts_once_and_takes_it_back(
+    served, phone, new_phone
+):
+    for text in ("Who pays for it?", "And who will pay?"):
+        phone.ask(text)
+    rows = served.until(lambda state: len(state["questions"]["rows"]) == 2)["questions"]["rows"]
+    first, second = (row["question"]["id"] for row in rows)
+    served.ctl(c.QuestionApprove(first), c.QuestionApprove(second, "And who pays in the end?"))
+    other = new_phone()
+    other.open(served.url)
+    other.part("tab-questions").tap()
+    for key in (first, second):
+        other.part("question", question=key).get_by_role("button").tap(timeout=SHOWN_WITHIN_MS)
+    served.until(lambda state: [row["votes"] for row in state["questions"]["rows"]] == [1, 1])
+    expect(other.part("question", question=second)).to_contain_text("And who pays in the end?")
+    served.ctl(c.QuestionMerge(second, first))
+    expect(other.part("question", question=second)).to_have_count(0, timeout=SHOWN_WITHIN_MS)
+    kept = other.part("question", question=first).get_by_role("button")
+    expect(kept).to_have_attribute("aria-pressed", "true")
+    expect(kept).to_contain_text("1")
+    kept.tap()
+    served.until(lambda state: all(row["votes"] == 0 for row in _standing(state)))
+    expect(kept).to_have_attribute("aria-pressed", "false")
+
+
+def _standing(state: dict[str, Any]) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = state["questions"]["rows"]
+    return [row for row in rows if row["question"]["status"] != "merged"]
+
+
 def ink(picture: str) -> float:
     """The share of the picture that is not its ground."""
     with Image.open(picture) as drawn:
