@@ -120,12 +120,15 @@ class Writing:
         )
 
     def outcomes(self, votes: Numbers, questions: Numbers, supported: SupportOf) -> list[Outcome]:
-        """Conclusions and recommendations in order; evidence that is not printed is left out. `supported`
-        tells what the room said of each."""
-        conclusions = sorted(self._book.all(Conclusion), key=lambda each: each.position)
-        themes = list(dict.fromkeys(each.theme for each in conclusions if each.theme))
+        """Conclusions and recommendations in order; those without words and evidence that is not printed
+        are left out. `supported` tells what the room said of each."""
+        said = [each for each in self._book.all(Conclusion) if passage(each.text)]
+        said.sort(key=lambda each: each.position)
+        themes = [line(each.theme) for each in said]
+        order = list(dict.fromkeys(theme for theme in themes if theme))
         # Recommendations stand by theme, those without one last, and are numbered as they stand.
-        conclusions.sort(key=lambda each: themes.index(each.theme) if each.theme else len(themes))
+        places = [order.index(theme) if theme else len(order) for theme in themes]
+        conclusions = [said[n] for n in sorted(range(len(said)), key=places.__getitem__)]
         numbers = {kind: count(1) for kind in OutcomeKind}
         return [
             self._outcome(each, next(numbers[each.kind]), votes, questions, supported)

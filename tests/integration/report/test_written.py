@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator.domain.conclusions import Conclusion, OutcomeKind
 from facilitator.domain.notes import Summary, SummaryOf
 from facilitator.domain.workshop import Attribution, Item
 from facilitator.report import WRITERS, build
@@ -143,3 +144,14 @@ def test_chapters_by_theme_stand_before_the_sessions_and_nothing_is_told_twice(w
 def test_without_themes_the_sessions_are_the_chapters():
     report = build(side_event_record())
     assert lay_out(report, Body.THEME).blocks == lay_out(report).blocks
+
+
+def test_a_recommendation_without_words_is_left_out():
+    record = written_record()
+    blank = Conclusion(
+        "blank", "  ", 12, OutcomeKind.RECOMMENDATION, addressee="Blankcanary", theme=" "
+    )
+    record.book.apply([record.book.put(blank)])
+    report = build(record)
+    assert [each.number for each in report.recommendations] == [1, 2, 3, 4]
+    assert "Blankcanary" not in repr(lay_out(report).blocks)
