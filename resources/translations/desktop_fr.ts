@@ -3822,6 +3822,10 @@
 <context>
     <name>SummaryBox</name>
     <message>
+        <source>It follows what happens until somebody edits it or keeps it as it is</source>
+        <translation>Elle suit ce qui se passe jusqu’à ce que quelqu’un la modifie ou la garde telle quelle</translation>
+    </message>
+    <message>
         <source>Keep as it is</source>
         <translation>Garder tel quel</translation>
     </message>
@@ -3838,8 +3842,8 @@
         <translation>Abandonne ce texte&#xa0;; l’ébauche du programme revient ici</translation>
     </message>
     <message>
-        <source>Draft by the program, until somebody edits it</source>
-        <translation>Ébauche du programme, jusqu’à ce que quelqu’un la modifie</translation>
+        <source>Draft by the program</source>
+        <translation>Ébauche du programme</translation>
     </message>
     <message>
         <source>Written</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.hub_words import in_words
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
@@ -91,6 +92,7 @@ class ReportDesk(QWidget):
             "export": self.tr("Export"),
         }
         group = QButtonGroup(self)
+        tabs = FlowLayout(spacing=2)
         self.head = QHBoxLayout()
         self.head.setSpacing(2)
         for page, name in names.items():
@@ -98,8 +100,8 @@ class ReportDesk(QWidget):
             button.clicked.connect(lambda _=False, p=page: self.show_page(p))
             group.addButton(button)
             self.tabs[page] = button
-            self.head.addWidget(button)
-        self.head.addStretch(1)
+            tabs.addWidget(button)
+        self.head.addLayout(tabs, 1)
         self.head.addWidget(self.said)
         self.head.addWidget(self.undo)
         self.head.addWidget(self.redo)

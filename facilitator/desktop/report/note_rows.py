@@ -25,7 +25,7 @@ from facilitator.protocol.report_commands import (
     OutcomeAdd,
 )
 
-_LEAST_PX = 120
+_LEAST_PX = 64
 
 
 class NoteRow(QFrame):

@@ -69,7 +69,7 @@ class NotesPage(QWidget):
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self.parts.setChildrenCollapsible(False)
         self.parts.setHandleWidth(_SPACING)
-        for part, least in ((left, 220), (middle, 320), (column, 280)):
+        for part, least in ((left, 250), (middle, 320), (column, 280)):
             part.setMinimumWidth(least)
             self.parts.addWidget(part)
         for place, share in enumerate((2, 4, 3)):

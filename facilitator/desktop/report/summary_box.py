@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Button, label, set_role
+from facilitator.desktop.parts import Button, label, plain_tip, set_role
 from facilitator.desktop.reading import workspace_of
 from facilitator.desktop.report.fields import SharedEdit
 from facilitator.domain.editing.writing import Place, Written
@@ -21,6 +21,11 @@ class SummaryBox(QWidget):
         self._ref = ""
         self.title = label(name, "strong", wrap=True)
         self.mark = label("", "small", wrap=True)
+        self.mark.setToolTip(
+            plain_tip(
+                self.tr("It follows what happens until somebody edits it or keeps it as it is")
+            )
+        )
         self.text = SharedEdit(model, name, hint, least=least)
         self.confirm = Button(
             self.tr("Keep as it is"),
@@ -65,7 +70,7 @@ class SummaryBox(QWidget):
         drafted = written is None and bool(draft)
         set_role(self.mark, "warning" if drafted else "small")
         if drafted:
-            self.mark.setText(self.tr("Draft by the program, until somebody edits it"))
+            self.mark.setText(self.tr("Draft by the program"))
         else:
             self.mark.setText("" if written is None else self.tr("Written"))
         self.confirm.setVisible(drafted)
