@@ -82,7 +82,8 @@ class Ahead:
         return self._times.planned[step.item.id].end
 
     def gives(self) -> dict[str, int]:
-        """By how many whole minutes each item can be made shorter, besides what lies in it."""
+        """By how many whole minutes each item can be made shorter, besides what lies in it. What runs gives
+        nothing of its own: whoever is speaking is not cut off by an offer."""
         return {key: count for node in self._nodes for key, count in self._given(node).items()}
 
     def play(self, cuts_s: Mapping[str, int], count: int | None = None) -> Played:
@@ -165,7 +166,8 @@ class Ahead:
         if item.min_duration_s is None:
             return given
         over_s = max(0.0, self._base.filled_s[item.id] - self._base.lengths_s[item.id])
-        given[item.id] = int(min(self._kept_s(item), length_s - least_s)) // 60
+        if not node.begun:
+            given[item.id] = int(min(self._kept_s(item), length_s - least_s)) // 60
         return _capped(given, int(length_s - least_s + over_s) // 60)
 
     def _kept_s(self, item: Item) -> float:

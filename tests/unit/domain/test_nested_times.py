@@ -328,3 +328,13 @@ def test_the_next_morning_begins_when_it_should_however_late_the_evening_was():
     morning = timetable(book, at(day + 6))
     assert morning.expected.behind_s == 300
     assert morning.expected.spans["morning"].end == at(day + 35)
+
+
+def test_what_runs_gives_nothing_of_its_own_time():
+    items = [
+        item("session", 1, 30, min_duration_s=600),
+        item("talk", 1, 10, parent="session"),
+        item("after", 2, 20),
+    ]
+    book = run_late(items, "session", 10, 1)
+    assert offered(book, 1) == []
