@@ -37,6 +37,7 @@ TEXTS = {
         "forum_des_metiers.csv",
         "seminaire_colle.txt",
         "peer_review.ics",
+        "open_evening.txt",
         "habiter_la_montagne.md",
     )
 }

@@ -297,6 +297,8 @@ class FactReader:
     def _title_and_place(self, text: str) -> str:
         """Of "Seminar of focal points – Cotonou, Benin" keeps the title, and the place as such."""
         parts = re.split(r"\s+[–—|-]\s+", text)
+        if len(parts) > 1 and is_status(parts[0]):
+            text, parts = text[text.index(parts[1]) :], parts[1:]
         last = re.split(r",\s*", parts[-1])[-1]
         if len(parts) > 1 and not self.facts.place and (is_country(last) or has_zone(last)):
             self._place(parts[-1])

@@ -99,6 +99,8 @@ def _zone_table() -> tuple[dict[str, list[str]], dict[str, str]]:
         if not line.startswith("#"):
             code, name = line.split("\t")
             names[fold(name)] = code
+    # "Reunión" and "réunion" are meetings; the island is told with its article.
+    names["la reunion"] = names.pop("reunion", "RE")
     for entry in " ".join(_COUNTRIES.split()).split(";"):
         code, _, alternatives = entry.strip().partition(" ")
         split = (
@@ -117,6 +119,7 @@ def _cities() -> dict[str, str]:
         for zones in _zone_table()[0].values()
         for zone in zones
     }
+    found.pop("reunion", None)
     for zone, names in _CITIES.items():
         found.update({name.strip(): zone for name in names.split(",")})
     return found

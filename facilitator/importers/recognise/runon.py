@@ -10,7 +10,7 @@ from facilitator.importers.recognise.roles import find_label
 from facilitator.importers.recognise.words import LITTLE_WORDS, QUESTION_HEADING
 from facilitator.importers.source import Line
 
-_INNER_LABEL = re.compile(r"(?<=[\w).?!,;])\s+(?=[^\W\d_a-z][\w'()/ -]{2,40}\s?[:：]\s)")
+_INNER_LABEL = re.compile(r"(?<=[\w).?!,;/|])\s+(?=[^\W\d_a-z][\w'()/ -]{2,40}\s?[:：]\s)")
 _PLACE_LABEL = re.compile(r"(?:venue|lieu|salle|lugar|sala)\s?:")
 _MAX_NAME_WORDS = 4
 MAX_READ = 3_000
@@ -22,7 +22,7 @@ def cut_at_labels(line: Line) -> list[Line]:
         return [line]
     cuts = [0]
     for match in _INNER_LABEL.finditer(line.text):
-        word = fold(line.text[: match.start()]).split()[-1]
+        word = (fold(line.text[: match.start()]).strip(" /|").split() or [""])[-1]
         rest = line.text[match.end() :]
         label = find_label(rest)
         labelled = label is not None and rest.find(":") <= 40 and rest.endswith(label.rest)
@@ -33,7 +33,10 @@ def cut_at_labels(line: Line) -> list[Line]:
             cuts.append(match.end())
     if len(cuts) == 1:
         return [line]
-    pieces = [line.text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], None], strict=True)]
+    pieces = [
+        line.text[a:b].strip().rstrip("/|").rstrip()
+        for a, b in zip(cuts, [*cuts[1:], None], strict=True)
+    ]
     return [
         replace(line, text=piece, lead=line.lead if not n else "") for n, piece in enumerate(pieces)
     ]

@@ -46,13 +46,13 @@ QUESTIONS = re.compile(
     r"\bq\s?(?:&|and|/|\+)\s?a\b|\bq&as?\b|\bquestions?(?: and | & |/)(?:answers?|comments?"
     r"|discussion)"
     r"|\b(?:open|general|plenary|moderated|interactive) (?:floor )?(?:discussion|debate)"
-    r"|\bdiscussion\b"
+    r"|\bdiscussions?\b"
     r"|\bquestions?[ -]reponses?|\bquestions (?:du|with|from)|\bechanges?\b|\bdebats?\b"
     r"|\bpreguntas\b|\bdebate\b|\bcoloquio\b"
     r"|\bquestions et\b|\bdiscusion\b|^questions$|\bquestion time\b"
 )
 CONCLUSIONS = re.compile(
-    r"^close$|\b(?:conclusions?|closing|wrap[ -]?up|way forward|next steps|summary|cloture|synthese"
+    r"(?:^|\band |& ?|/ ?)close$|\b(?:conclusions?|closing|wrap[ -]?up|way forward|next steps|summary|cloture|synthese"
     r"|conclusiones|clausura"
     r"|cierre|recapitulation|sintesis|resumen|suites|proximos pasos|prochaines etapes"
     r"|adoption of(?! the agenda))\b"
