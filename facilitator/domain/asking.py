@@ -39,6 +39,7 @@ def putting_on_stage(book: Book, question: Question) -> list[Change]:
 def leaving_stage(book: Book, changes: Sequence[Change]) -> list[Change]:
     """What else changes where `changes` put something in a question's place: it is on the stage no longer. The
     speakers' slides only step in between."""
+    # Undo goes back to a stage that had not been shown anything: then it is there no more.
     shown = [change.after or Stage() for change in changes if change.entity is Stage]
     if not shown or shown[-1].scene in (Scene.QUESTION, Scene.SLIDES):
         return []
