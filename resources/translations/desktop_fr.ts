@@ -100,6 +100,10 @@
         <translation>Les touches 1 à 9 comptent alors un carton chacune ; Retour arrière reprend le dernier</translation>
     </message>
     <message>
+        <source>Print the cards, four to a sheet</source>
+        <translation>Imprimer les cartons, quatre par feuille</translation>
+    </message>
+    <message>
         <source>Estimate, in words</source>
         <translation>Estimation, en mots</translation>
     </message>

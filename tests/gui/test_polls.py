@@ -7,6 +7,7 @@ from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from facilitator.desktop.errand import Errand
 from facilitator.desktop.reading import may_reorder
 from facilitator.desktop.run.compare_menu import CompareMenu
 from facilitator.desktop.run.poll_panel import PollPanel
@@ -194,6 +195,13 @@ def test_an_estimate_is_kept_in_words_and_shown_beside_the_counts(desk, poll):
     tally = replace(tallies()["obstacle"], estimate="clear majority green")
     desk.show(live=LiveSection({"obstacle": tally}))
     assert poll.hands.text().endswith("estimate: clear majority green")
+
+
+def test_cards_can_still_be_printed_when_they_are_needed(desk, monkeypatch):
+    asked = []
+    monkeypatch.setattr(Errand, "write_and_open", lambda _self, *words: asked.append(words[:2]))
+    counting(desk).print.click()
+    assert asked == [("cards", "side-event cards.pdf")]
 
 
 def test_the_way_cards_count_is_asked(desk):

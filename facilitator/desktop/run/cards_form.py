@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
 
+from facilitator.desktop.errand import Errand
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label, plain_tip
 from facilitator.desktop.prepare.fields import LineField
+from facilitator.desktop.prepare.print_menu import print_cards
 from facilitator.desktop.reading import event_of, tally_of
 from facilitator.desktop.run.cards_table import CardsTable
 from facilitator.desktop.run.forms import InlineForm, line_edit
@@ -61,6 +63,13 @@ class CardsForm(InlineForm):
         )
         self.one_by_one.clicked.connect(lambda _on: self._begin_calling())
         self.called = label("", "quiet")
+        self.errand = Errand(model, self)
+        self.print = Button(
+            "",
+            "printer",
+            tip=self.tr("Print the cards, four to a sheet"),
+            pressed=lambda: print_cards(self.errand, self),
+        )
         self.estimate = LineField(
             self.tr("Estimate, in words"),
             self._keep_estimate,
@@ -94,6 +103,7 @@ class CardsForm(InlineForm):
         singly.setSpacing(12)
         singly.addWidget(self.one_by_one)
         singly.addWidget(self.called, 1)
+        singly.addWidget(self.print)
         self._blocks.addWidget(self.another)
         self.body.addLayout(self._blocks)
         self.body.addWidget(self.table)
