@@ -190,7 +190,7 @@ def _reviewed(folder: Path) -> "ImportWindow":
     from facilitator.desktop.importing.window import ImportWindow
     from facilitator.importers.importing import import_files
     from tests.helpers.agenda_documents import HERE
-    from tests.helpers.messy_word import regional_consultation
+    from tests.helpers.messy.lot1_word import regional_consultation
 
     window = ImportWindow()
     window.show_draft(import_files([regional_consultation(folder)], HERE))

@@ -8,7 +8,7 @@ from facilitator.desktop.app import install_translations
 from facilitator.desktop.importing.window import ImportWindow
 from facilitator.importers.importing import import_files
 from tests.helpers.agenda_documents import HERE
-from tests.helpers.messy_word import regional_consultation
+from tests.helpers.messy.lot1_word import regional_consultation
 
 SIZES = [(960, 440), (960, 540), (1280, 720), (1920, 1080)]
 

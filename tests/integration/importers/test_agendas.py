@@ -10,25 +10,9 @@ from facilitator.importers.view import draft_as_plain
 from tests.helpers.agenda_answers import differences
 from tests.helpers.agenda_documents import AGENDAS, HERE
 from tests.helpers.agenda_notation import answer_in
-from tests.helpers.messy_fifth import FIFTH
-from tests.helpers.messy_fourth import FOURTH
-from tests.helpers.messy_more import MORE
-from tests.helpers.messy_sheets import SHEETS
-from tests.helpers.messy_sixth import SIXTH
-from tests.helpers.messy_texts import TEXTS
-from tests.helpers.messy_third import THIRD
-from tests.helpers.messy_word import WORD
+from tests.helpers.messy import MESSY
 
 EXPECTED = Path(__file__).parent / "expected"
-MESSY = (
-    {build.__name__: build for build in (*WORD, *SHEETS)}
-    | TEXTS
-    | MORE
-    | THIRD
-    | FOURTH
-    | FIFTH
-    | SIXTH
-)
 
 
 @pytest.mark.parametrize("name", AGENDAS)

@@ -15,24 +15,8 @@ from facilitator.importers.source import Block, Cell, Line, Row, SourceDocument,
 from facilitator.protocol.codec import encode_text
 from tests.helpers.agenda_documents import HERE
 from tests.helpers.agendas import word as word_document
-from tests.helpers.messy_fifth import FIFTH
-from tests.helpers.messy_fourth import FOURTH
-from tests.helpers.messy_more import MORE
-from tests.helpers.messy_sheets import SHEETS
-from tests.helpers.messy_sixth import SIXTH
-from tests.helpers.messy_texts import TEXTS
-from tests.helpers.messy_third import THIRD
-from tests.helpers.messy_word import WORD
+from tests.helpers.messy import MESSY
 
-MESSY = (
-    {build.__name__: build for build in (*WORD, *SHEETS)}
-    | TEXTS
-    | MORE
-    | THIRD
-    | FOURTH
-    | FIFTH
-    | SIXTH
-)
 HEADERS = (["Time", "Session", "Speakers"], ["Heure", "Séance", "Salle"], ["Hora", "Tema", "Notas"])
 
 # No language has such words, so none of them means anything to the importer.

@@ -1,4 +1,4 @@
-"""A third lot of agendas as organisers really send them: what the first two had not shown yet."""
+"""A third lot: what the ones before had not shown yet."""
 
 from pathlib import Path
 

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-DOCUMENTS = Path(__file__).parents[1] / "integration" / "importers" / "documents" / "messy"
+DOCUMENTS = Path(__file__).parents[2] / "integration" / "importers" / "documents" / "messy"
 
 # What old Windows wrote; here all files are UTF-8.
 OLD = {"cronograma.csv": "cp1252", "forum_des_metiers.csv": "cp1252"}

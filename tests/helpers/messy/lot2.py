@@ -1,10 +1,10 @@
-"""More agendas as organisers really send them, of other hands than those in `messy_word` and its neighbours."""
+"""A second lot, of other hands than the first."""
 
 from functools import partial
 from pathlib import Path
 
 from tests.helpers.agendas import excel, word
-from tests.helpers.messy_texts import DOCUMENTS
+from tests.helpers.messy.texts import DOCUMENTS
 
 
 def side_event_flyer(folder: Path) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.helpers.agendas import excel
 
-DOCUMENTS = Path(__file__).parents[1] / "integration" / "importers" / "documents"
+DOCUMENTS = Path(__file__).parents[2] / "integration" / "importers" / "documents"
 
 
 def speakers_in_several_columns(folder: Path) -> Path:

@@ -1,4 +1,4 @@
-"""A sixth lot of agendas as organisers really send them."""
+"""A sixth lot: what the ones before had not shown yet."""
 
 from pathlib import Path
 

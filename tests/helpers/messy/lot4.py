@@ -1,4 +1,4 @@
-"""A fourth lot of agendas as organisers really send them."""
+"""A fourth lot: what the ones before had not shown yet."""
 
 import datetime as dt
 from pathlib import Path

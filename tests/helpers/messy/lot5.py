@@ -1,4 +1,4 @@
-"""A fifth lot of agendas as organisers really send them."""
+"""A fifth lot: what the ones before had not shown yet."""
 
 import datetime as dt
 from pathlib import Path
