@@ -70,7 +70,7 @@ def _entry(outcome: Outcome, words: Wording) -> tuple[Phrase, ...]:
 
 
 def _anchored(outcome: Outcome, words: Wording) -> tuple[Phrase, ...]:
-    action, *others = _entry(outcome, words)
+    action, *others = _entry(outcome, words) or (outcome.text,)
     anchor = recommendation_anchor(outcome.number)
     return (Marked(action.text, action.lang, anchor), *others)
 
