@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from facilitator.domain.ballots import Ballot
-from facilitator.domain.polls import HandCount, Poll, Round
+from facilitator.domain.polls import Cards, HandCount, Poll
 from facilitator.domain.shifts import compared, shift
 from facilitator.domain.splits import newest_split, splits
 from facilitator.domain.workshop import GroupQuestion
@@ -17,10 +17,10 @@ _Work = Callable[[], Comparison]
 
 @dataclass(frozen=True, slots=True)
 class _Basis:
-    """What a comparison rests on besides ballots."""
+    """What a comparison rests on besides ballots. Of finalised rounds: number, reason if void, cards."""
 
     poll: Poll
-    rounds: list[Round]
+    rounds: list[tuple[int, str, Cards]]
     counts: list[list[HandCount]]
     groups: tuple[GroupQuestion, ...]
 
@@ -51,13 +51,14 @@ class Comparing:
 
     def _of(self, poll: Poll) -> Comparison:
         book = self._store.book
-        rounds = book.rounds(poll.id)
-        counts = [book.hand_counts(poll.id, each.number) for each in rounds]
+        final = [each for each in book.rounds(poll.id) if each.finalised]
+        rounds = [(each.number, each.voided, each.cards) for each in final]
+        counts = [book.hand_counts(poll.id, each.number) for each in final]
         basis = _Basis(poll, rounds, counts, book.event.groups)
         known = self._known.get(poll.id)
         if known is not None and known[0] == basis:
             return known[1]
-        if not any(each.finalised for each in rounds):
+        if not final:
             return Comparison()
         work = self._prepared(poll)
         if self._publish is None:

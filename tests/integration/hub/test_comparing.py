@@ -45,7 +45,9 @@ async def test_what_changed_and_who_said_what_come_with_the_end_of_a_round(event
         }
         second = ["funding"] * 6 + ["turnover"] * 18
         await held(desk, phones, keys, 2, second)
-        found = await desk.see("compared", lambda section: section.polls["obstacle"].shift)
+        found = await desk.see(
+            "compared", lambda section: section.polls["obstacle"].shift is not None
+        )
         moved = found.polls["obstacle"].shift
         assert moved.both_n == PHONES
         assert (moved.before.round, moved.after.round) == (1, 2)
