@@ -53,3 +53,17 @@ def test_after_the_end_nothing_is_said_to_come(running):
     programme = running.window.run.programme
     assert not programme.ends.isVisible()
     assert not programme.room_until.isVisible()
+
+
+def test_the_list_follows_what_runs_and_stays_where_it_was_scrolled(prepare):
+    made = prepare(workshop(), *(item(f"item-{n}", n, 30) for n in range(30)))
+    made.window.show_place("run")
+    shown = made.window.run.programme.list
+    made.hub.book.apply(timeline.start_item(made.hub.book, "item-25", START).changes)
+    made.hub.publish()
+    running = shown.visualRect(shown.lines.index(25))
+    assert shown.viewport().rect().contains(running.center())
+    shown.scrollToTop()
+    made.hub.book.apply(timeline.extend(made.hub.book, 5, START).changes)
+    made.hub.publish()
+    assert shown.verticalScrollBar().value() == 0

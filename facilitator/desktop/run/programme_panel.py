@@ -43,7 +43,9 @@ class ProgrammeList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.doubleClicked.connect(lambda index: self.start(self.lines.line(index)))
+        self._followed = -1
         self.lines.modelReset.connect(self._follow)
+        self.lines.dataChanged.connect(self._follow_on)
 
     def start(self, line: Line | None, minutes_ago: int = 0) -> None:
         if line is None or line.kind == "day":
@@ -101,8 +103,14 @@ class ProgrammeList(QListView):
 
     def _follow(self) -> None:
         row = self.lines.running_row()
+        self._followed = row
         if row >= 0:
             self.scrollTo(self.lines.index(row))
+
+    def _follow_on(self) -> None:
+        """When something else runs; otherwise the list stays where somebody scrolled it."""
+        if self.lines.running_row() != self._followed:
+            self._follow()
 
 
 class ProgrammePanel(Panel):
