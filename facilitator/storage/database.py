@@ -125,7 +125,7 @@ def check(path: Path) -> None:
         raise DiskTrouble(
             f"“{path}” cannot be opened: {problem}. Is the folder writable?"
         ) from problem
-    except sqlite3.DatabaseError as problem:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
         raise FileCorrupt(
             f"“{path}” is damaged. It was left as it is; open a copy from a backup."
         ) from problem

@@ -29,10 +29,11 @@ class Watched:
 
 
 class Disk:
-    """Every byte in a folder: the event file, its log, and whatever else lies there."""
+    """Every byte in some folders: the event file, its log, and whatever else lies there."""
 
-    def __init__(self, folder: Path, main: Path) -> None:
-        self.files = {p: p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+    def __init__(self, folder: Path, main: Path, *others: Path) -> None:
+        found = [path for each in (folder, *others) for path in sorted(each.rglob("*"))]
+        self.files = {path: path.read_bytes() for path in found if path.is_file()}
         self.main = self.files[main]
         self.everything = b"".join(self.files.values())
         self.others = b"".join(data for path, data in self.files.items() if path != main)

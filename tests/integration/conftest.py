@@ -12,6 +12,7 @@ def own_folders(tmp_path_factory, monkeypatch):
         folder = user / name.lower()
         folder.mkdir(mode=0o700)
         monkeypatch.setenv(f"XDG_{name}", str(folder))
+    return user
 
 
 @pytest.fixture

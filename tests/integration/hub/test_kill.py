@@ -78,7 +78,7 @@ def serve(event):
         process.wait()
 
 
-async def test_a_storm_with_kills(event, serve, tmp_path, capsys):
+async def test_a_storm_with_kills(event, serve, tmp_path, own_folders, capsys):
     asyncio.get_running_loop().set_debug(False)
     luck = random.Random(5)
     process, where, _ = await asyncio.to_thread(serve)
@@ -116,7 +116,7 @@ async def test_a_storm_with_kills(event, serve, tmp_path, capsys):
     connection.close()
     assert rows == {v.key: json.dumps({"choice": v.choice}, separators=(",", ":")) for v in voters}
     assert forgotten
-    _look_for_traces(Disk(tmp_path, event), voters, secret)
+    _look_for_traces(Disk(tmp_path, event, own_folders), voters, secret)
 
 
 def _look_for_traces(disk: Disk, voters: list[Voter], secret: bytes) -> None:
