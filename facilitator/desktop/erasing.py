@@ -10,23 +10,24 @@ from facilitator.protocol.commands import EventErase
 
 def ask_to_erase(asking: AskBar, model: EventModel) -> None:
     """Says what it does first; before the end of the event it says to end it."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     event = event_of(model.state)
     if event is None or event.ended_at is None:
-        text = say("Erasing", "Personal data is erased after the event. End the event first.")
-        asking.ask(text, ((say("Erasing", "All right"), _nothing),))
+        text = translate("Erasing", "Personal data is erased after the event. End the event first.")
+        asking.ask(text, ((translate("Erasing", "All right"), _nothing),))
         return
     asking.ask(
-        say(
+        translate(
             "Erasing",
             "Erase personal data from this file? The names of those who asked questions, the marks that "
             "keep a phone from voting twice for a question, and the keys of phones, lectern, chair and "
             "rapporteur go for good. Questions, votes, speakers, notes and conclusions stay. Copies of "
-            "the file and reports made before are not changed. It cannot be taken back.",
+            "the file, reports made before and the folder of photos are not changed: delete them yourself. "
+            "It cannot be taken back.",
         ),
         (
-            (say("Erasing", "Erase them"), lambda: model.send(EventErase())),
-            (say("Erasing", "Keep them"), _nothing),
+            (translate("Erasing", "Erase them"), lambda: model.send(EventErase())),
+            (translate("Erasing", "Keep them"), _nothing),
         ),
     )
 

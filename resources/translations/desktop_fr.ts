@@ -401,6 +401,29 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Personal data is erased after the event. End the event first.</source>
+        <translation>Les données personnelles s’effacent après l’événement. Terminez d’abord l’événement.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Erase personal data from this file? The names of those who asked questions, the marks that keep a phone from voting twice for a question, and the keys of phones, lectern, chair and rapporteur go for good. Questions, votes, speakers, notes and conclusions stay. Copies of the file, reports made before and the folder of photos are not changed: delete them yourself. It cannot be taken back.</source>
+        <translation>Effacer les données personnelles de ce fichier ? Les noms des personnes qui ont posé des questions, les marques qui empêchent un téléphone de soutenir deux fois une question, et les clés des téléphones, du pupitre, de la présidence et du rapporteur disparaissent définitivement. Les questions, les votes, les intervenants, les notes et les conclusions restent. Les copies du fichier, les rapports déjà écrits et le dossier de photos ne changent pas : supprimez-les vous-même. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation>Les effacer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>EVENT</source>

@@ -128,3 +128,29 @@ def test_every_edit_that_undo_names_is_known_to_translators():
     known = {hub_words.PLACES.sub("{}", str(text)) for text in hub_words.SENTENCES}
     assert len(undone()) >= 15
     assert undone() - known == set()
+
+
+def shown_texts() -> set[tuple[str, str]]:
+    """What the windows' code asks a translation for: where, and the text."""
+    found = set()
+    for path in (PACKAGE / "desktop").rglob("*.py"):
+        aliases = {"translate"}
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Assign) and ast.unparse(node.value).endswith(".translate"):
+                aliases |= {ast.unparse(target) for target in node.targets}
+            if not isinstance(node, ast.Call):
+                continue
+            name = ast.unparse(node.func).rpartition(".")[2]
+            at = 0 if name == "tr" else 1 if name in aliases else None
+            if at is not None and len(node.args) > at:
+                text = node.args[at]
+                if isinstance(text, ast.Constant):
+                    found.add((path.name, str(text.value)))
+    return found
+
+
+def test_every_text_of_the_windows_is_known_to_translators():
+    known = {message.findtext("source") for _, message in messages("fr")}
+    texts = shown_texts()
+    assert len(texts) > 500
+    assert {each for each in texts if each[1] not in known} == set()
