@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator import __version__
 from facilitator.desktop import words
 from facilitator.desktop.awake import AwakeKeeper
+from facilitator.desktop.garbage import GarbageKeeper
 from facilitator.desktop.keep_awake import waker
 from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
@@ -217,6 +218,7 @@ class Desktop(QObject):
 def main(file: Path | None = None) -> int:
     """The whole desktop program; returns its exit code."""
     app = make_application(sys.argv[:1])
+    garbage = GarbageKeeper(app)
     memory = MemoryFile()
     look().apply_to(app, memory.memory.look)
     loop = qasync.QEventLoop(app)
@@ -228,6 +230,7 @@ def main(file: Path | None = None) -> int:
             loop.run_until_complete(desktop.run(file))
         finally:
             release()
+            garbage.release()
     return 0
 
 

@@ -1,6 +1,7 @@
 """The moderator's program itself, from opening a file to closing its window, with phones that vote."""
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
@@ -55,6 +56,8 @@ def run_in_qt(qapp, room) -> Iterator[Callable[[Coroutine[Any, Any, Any]], Any]]
 
     yield run
     QLocale.setDefault(before)
+    # The windows' remains are collected here, not by a later test's thread, which does not own them.
+    gc.collect()
 
 
 @pytest.fixture
