@@ -7,32 +7,16 @@ standard input, it prints the frames it drew and quits. `--empty` shows an empty
 import asyncio
 import json
 import sys
-import threading
 import time
 from pathlib import Path
 from typing import Any
 
 import qasync
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 STAGE_SIZE = (1920, 1080)
 STAGE_CHART_WIDTH = 1000  # the moderator's own charts are narrower
-
-
-class Ending(QObject):
-    """A line on standard input, brought to the window's thread."""
-
-    asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        threading.Thread(target=self._wait, daemon=True).start()
-
-    def _wait(self) -> None:
-        sys.stdin.readline()
-        self.asked.emit()
 
 
 def say(**values: Any) -> None:
@@ -49,7 +33,7 @@ async def full(file: Path) -> None:
 
     loop = asyncio.get_running_loop()
     begun: asyncio.Future[OpenEvent] = loop.create_future()
-    usable, ended = asyncio.Event(), asyncio.Event()
+    usable = asyncio.Event()
     shown: list[tuple[float, int]] = []
     frames_ms: list[float] = []
     votes = 0
@@ -96,9 +80,7 @@ async def full(file: Path) -> None:
     stage = StageView(opened.model)
     stage.resize(*STAGE_SIZE)
     stage.show()
-    ending = Ending()
-    ending.asked.connect(ended.set)
-    await ended.wait()
+    await asyncio.to_thread(sys.stdin.readline)
     say(shown=shown, frames_ms=frames_ms)
     stage.close()
     opened.window.leave("stops_if_started_here")

@@ -1,13 +1,15 @@
 """The program's drafts for those who write the report, made anew only when something was decided."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from facilitator.domain.book import Book
 from facilitator.domain.notes import SummaryOf
 from facilitator.domain.polls import Poll, Round
 from facilitator.domain.tallies import Tally
-from facilitator.report.drafting import Known, drafts
-from facilitator.report.wording import Wording
+
+if TYPE_CHECKING:
+    from facilitator.report.drafting import Known
 
 
 class Drafting:
@@ -23,6 +25,10 @@ class Drafting:
         self, book: Book, revision: int, tally_of: Callable[[Poll, Round], Tally]
     ) -> dict[tuple[SummaryOf, str], str]:
         """By what they are of and its id. Rounds that count have ended, so ballots change nothing here."""
+        # Loaded when somebody first reads drafts: phones are served without it, and sooner.
+        from facilitator.report.drafting import drafts
+        from facilitator.report.wording import Wording
+
         if revision != self._revision:
             lang = book.event.languages[0] if book.event.languages else ""
             if lang != self._lang:

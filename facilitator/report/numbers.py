@@ -1,11 +1,10 @@
 """A round's result as a sentence, as a table, and ballot by ballot."""
 
-from facilitator.charts.numbers import NO_BREAK_SPACE
 from facilitator.domain.kinds import Abstain
 from facilitator.report.blocks import Column, Table, cell
 from facilitator.report.kinds import Grid, Unit, Value, kind_of
 from facilitator.report.model import VoteRound
-from facilitator.report.wording import MISSING, Wording
+from facilitator.report.wording import MISSING, NO_BREAK, Wording
 
 
 def sentence(result: VoteRound, words: Wording) -> str:
@@ -43,7 +42,7 @@ def printed(value: Value, unit: Unit, words: Wording) -> str:
     if value is None:
         return MISSING
     if unit is Unit.PERCENT:
-        return f"{value}{NO_BREAK_SPACE}%"
+        return f"{value}{NO_BREAK}%"
     return words.decimal(value) if isinstance(value, float) else str(value)
 
 

@@ -71,7 +71,7 @@ class Flows:
 
     def natural_height(self, width: float, style: Style) -> float:
         across = _CAPTIONS_SHARE * width
-        return 1.7 * natural(self._captions(), across, 0.0, style) + _HEAD * style.note
+        return 1.4 * natural(self._captions(), across, 0.0, style) + _HEAD * style.note
 
     def sentences(self, words: Catalogue) -> list[str]:
         return list(self.said)
@@ -206,8 +206,10 @@ def _free(ribbon: Ribbon, wide: float, high: float, taken: Sequence[Box]) -> Box
 
 
 def _meet(a: Box, b: Box) -> bool:
-    across = a.x < b.x + b.width and b.x < a.x + a.width
-    return across and a.y < b.y + b.height and b.y < a.y + a.height
+    """Whether they touch, or nearly do: two numbers side by side would be read as one."""
+    between = 0.35 * a.height
+    across = a.x < b.x + b.width + between and b.x < a.x + a.width + between
+    return across and a.y < b.y + b.height + between and b.y < a.y + a.height + between
 
 
 def _scale(

@@ -75,12 +75,13 @@ class PollPanel(Panel):
         self.body.addWidget(self.prompt)
         self.body.addLayout(stands)
         self.body.addWidget(self.hands)
-        self.body.addWidget(self.choices)
-        self.body.addWidget(self.chart, 1)
+        # Above what may be taller than a low window: the next step is always in sight.
         self._make_buttons()
         self.body.addLayout(self._buttons)
         for form in (self.cards, self.topics, self.void, self.quick):
             self.body.addWidget(form)
+        self.body.addWidget(self.choices)
+        self.body.addWidget(self.chart, 1)
         self.body.addStretch(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         model.changed.connect(self._changed)
