@@ -8,7 +8,7 @@ from PIL import Image
 
 COLORS = 256
 FILE_BYTES_MOST = 300_000
-ALL_BYTES_MOST = 6_000_000
+ALL_BYTES_MOST = 8_000_000
 
 
 @dataclass
