@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from facilitator.domain.book import LogEntry
+from facilitator.domain.decisions import Decision
 from facilitator.hub.commands import report
 from facilitator.protocol.codec import plain
 from facilitator.protocol.command import Command
@@ -27,10 +28,15 @@ async def carry_out(hub: "Hub", command: Command, who: str) -> Any:
 
 
 async def _once(hub: "Hub", command: ReportWrite, who: str) -> Any:
-    """A page that lost its link sends again what may have arrived."""
-    if command.once in hub.written:
-        return await hub.decide(command.again(), who)
-    value = await hub.decide(command, who)
+    """A page that lost its link sends again what may have arrived, or may just be on its way into the file."""
+
+    def decide() -> Decision:
+        # Decisions are one at a time, so what came before is in the file by now, or was refused.
+        wanted = command.again() if command.once in hub.written else command
+        decider = report.DECIDERS[ReportWrite]
+        return decider(hub.store.book, wanted, hub.now(), hub.new_id)
+
+    value = await hub.commit(decide, who)
     hub.written[command.once] = None
     while len(hub.written) > REMEMBERED_MOST:
         hub.written.popitem(last=False)

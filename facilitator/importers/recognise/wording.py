@@ -137,7 +137,7 @@ class Reader:
         text, behind = title_and_rest(line)
         if match := _NUMBERED.match(same_length_fold(text)):
             text = text[match.end() :]
-        text = self._led_by(self._brackets(text), line)
+        text = self._led_by(self._brackets(text, line), line)
         label = find_label(text)
         named = (
             self._labelled(label.rest, label.role, single=not label.several)
@@ -181,7 +181,7 @@ class Reader:
         self._led = [(led, label.role), (beside, "speaker")]
         return text[: match.start()].rstrip(" ,;(–—-")
 
-    def _brackets(self, text: str) -> str:
+    def _brackets(self, text: str, line: Line) -> str:
         """Takes rooms and lengths in brackets out of a title, and people who stand in them."""
         for match in reversed(list(_BRACKETS.finditer(text))):
             inside = match.group(1).strip()
@@ -197,9 +197,9 @@ class Reader:
                     r"^(?:in|at|en|a)\s+(?:the\s+|la\s+)?", "", inside
                 )
             elif named is not None:
-                self._parts.add([named], "", self._entry.title[0])
+                self._parts.add([named], "", line)
             elif (label := find_label(inside)) and (led := self._labelled(label.rest, label.role)):
-                self._parts.add(led, label.role, self._entry.title[0])
+                self._parts.add(led, label.role, line)
             else:
                 continue
             text = text[: match.start()] + text[match.end() :]

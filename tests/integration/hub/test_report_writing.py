@@ -1,5 +1,6 @@
 """The report written through a hub: merged, told, found, and taken back by who wrote it."""
 
+import asyncio
 from datetime import UTC, timedelta
 
 from facilitator.domain.notes import Note
@@ -40,6 +41,15 @@ async def test_a_write_that_was_sent_again_is_put_in_once(event):
         await desk.do(*again)
         await desk.do("report.write", "note", "Money.", "Money and staff.", note)
         assert (await desk.do(*again))["text"] == "Money."
+
+
+async def test_a_write_that_is_sent_again_before_the_first_is_in_the_file_is_put_in_once(event):
+    async with serving(event) as (_, where), desk_at(where) as desk:
+        note = (await desk.do("note.add", "Money.", "opening"))["note"]
+        sent = ("report.write", "note", "Money and staff.", "Money.", note, "text", "w1")
+        taken_out = ("report.write", "note", "Money.", "Money and staff.", note)
+        answers = await asyncio.gather(desk.do(*sent), desk.do(*taken_out), desk.do(*sent))
+        assert [each["text"] for each in answers] == ["Money and staff.", "Money.", "Money."]
 
 
 async def test_words_are_found_and_what_is_lacking_is_listed(event):

@@ -94,6 +94,18 @@ def test_no_word_of_a_document_is_lost(document):
     assert nonsense(" ".join(lines_of(document))) - nonsense(all_texts(draft)) == set()
 
 
+@pytest.mark.parametrize("said", ["({})", "(chaired by {})", "(chair: {}), {}"])
+def test_a_person_in_brackets_where_no_title_stands_is_somebody_who_takes_part(said):
+    rows = [["Time", "Session", "Speakers"], ["8:30 - 8:45", "", said.format("Anna Berg", "UNHCR")]]
+    made = tuple(
+        Row(tuple(cell(each, f"row {at}") for each in row), f"row {at}")
+        for at, row in enumerate(rows, 1)
+    )
+    draft = make_draft([SourceDocument("agenda.docx", (Table(made, "table 1"),))], HERE)
+    (item,) = draft.items
+    assert [part.person.name for part in item.parts] == ["Anna Berg"]
+
+
 def all_texts(draft: Draft) -> str:
     return encode_text(draft)
 
