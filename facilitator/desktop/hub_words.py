@@ -1,18 +1,18 @@
 """The hub's sentences in the user's language.
 
 The hub speaks English, as its log and its command line do. What it may say stands here once more, so that
-translators see it; a part in braces is whatever the hub put there.
+translators see it; a part in braces is whatever the hub put there. What Undo takes back is in `undo_words`.
 """
-
-import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from facilitator.desktop.sentences import Sentences
+from facilitator.desktop.undo_words import UNDONE
 
 CONTEXT = "hub"
 
 SENTENCES: tuple[object, ...] = (
+    *UNDONE,
     QT_TRANSLATE_NOOP("hub", "The photos in {folder} cannot be read."),
     QT_TRANSLATE_NOOP("hub", "The photo {name} in {folder} cannot be read."),
     QT_TRANSLATE_NOOP("hub", "There are {number} photos already. Take one out first."),
@@ -87,7 +87,7 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("hub", "The least number of choices must not exceed the most."),
     QT_TRANSLATE_NOOP("hub", "The low end of the scale must be below its high end."),
-    QT_TRANSLATE_NOOP("hub", "The page for phones has not been built. Run: make page"),
+    QT_TRANSLATE_NOOP("hub", "The page for phones has not been built. Run: make run"),
     QT_TRANSLATE_NOOP("hub", "The try-out is running already."),
     QT_TRANSLATE_NOOP("hub", "The voting service could not be started."),
     QT_TRANSLATE_NOOP("hub", "The voting service did not answer. Nothing may have been changed."),
@@ -131,11 +131,6 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "Only open answers are put into topics."),
     QT_TRANSLATE_NOOP("hub", "Give the topic a name."),
     QT_TRANSLATE_NOOP("hub", "There is a topic of this name already."),
-    QT_TRANSLATE_NOOP("hub", "adding a topic"),
-    QT_TRANSLATE_NOOP("hub", "the name of a topic"),
-    QT_TRANSLATE_NOOP("hub", "removing a topic"),
-    QT_TRANSLATE_NOOP("hub", "moving a topic"),
-    QT_TRANSLATE_NOOP("hub", "putting an answer into a topic"),
     QT_TRANSLATE_NOOP("hub", "Write the conclusion first."),
     QT_TRANSLATE_NOOP("hub", "Write the question before opening the vote."),
     QT_TRANSLATE_NOOP(
@@ -231,87 +226,6 @@ SENTENCES: tuple[object, ...] = (
         "Votes were cast already, so groups keep their names. "
         "They can still be translated, and added to.",
     ),
-    # What Undo would take back.
-    QT_TRANSLATE_NOOP("hub", "adding the group question {what}"),
-    QT_TRANSLATE_NOOP("hub", "moving the group question {what}"),
-    QT_TRANSLATE_NOOP("hub", "removing the group question {what}"),
-    QT_TRANSLATE_NOOP("hub", "the group question {what}"),
-    QT_TRANSLATE_NOOP("hub", "adding a guiding question"),
-    QT_TRANSLATE_NOOP("hub", "attribution of the event"),
-    QT_TRANSLATE_NOOP("hub", "capacity of the room"),
-    QT_TRANSLATE_NOOP("hub", "editing a guiding question"),
-    QT_TRANSLATE_NOOP("hub", "end of the room"),
-    QT_TRANSLATE_NOOP("hub", "facts of the event"),
-    QT_TRANSLATE_NOOP("hub", "languages"),
-    QT_TRANSLATE_NOOP("hub", "moving a guiding question"),
-    QT_TRANSLATE_NOOP("hub", "organisers"),
-    QT_TRANSLATE_NOOP("hub", "removing a guiding question"),
-    QT_TRANSLATE_NOOP("hub", "start of the event"),
-    QT_TRANSLATE_NOOP("hub", "the indicative setting"),
-    QT_TRANSLATE_NOOP("hub", "the words that are hidden"),
-    QT_TRANSLATE_NOOP("hub", "time zone"),
-    QT_TRANSLATE_NOOP("hub", "title of the event"),
-    QT_TRANSLATE_NOOP("hub", "adding the poll {what}"),
-    QT_TRANSLATE_NOOP("hub", "adding {number} polls"),
-    QT_TRANSLATE_NOOP("hub", "{number} wordings"),
-    QT_TRANSLATE_NOOP("hub", "duplicating the poll {what}"),
-    QT_TRANSLATE_NOOP("hub", "moving the poll {what}"),
-    QT_TRANSLATE_NOOP("hub", "removing the poll {what}"),
-    QT_TRANSLATE_NOOP("hub", "the poll {what}"),
-    QT_TRANSLATE_NOOP("hub", "adding {what}"),
-    QT_TRANSLATE_NOOP("hub", "attribution of {what}"),
-    QT_TRANSLATE_NOOP("hub", "details of {what}"),
-    QT_TRANSLATE_NOOP("hub", "duplicating {what}"),
-    QT_TRANSLATE_NOOP("hub", "joining {what}"),
-    QT_TRANSLATE_NOOP("hub", "kind of {what}"),
-    QT_TRANSLATE_NOOP("hub", "length of {what}"),
-    QT_TRANSLATE_NOOP("hub", "moving {what}"),
-    QT_TRANSLATE_NOOP("hub", "notes on {what}"),
-    QT_TRANSLATE_NOOP("hub", "part of {what}"),
-    QT_TRANSLATE_NOOP("hub", "planned start of {what}"),
-    QT_TRANSLATE_NOOP("hub", "removing {what}"),
-    QT_TRANSLATE_NOOP("hub", "room of {what}"),
-    QT_TRANSLATE_NOOP("hub", "shortest length of {what}"),
-    QT_TRANSLATE_NOOP("hub", "splitting {what}"),
-    QT_TRANSLATE_NOOP("hub", "title of {what}"),
-    QT_TRANSLATE_NOOP("hub", "Wi-Fi"),
-    QT_TRANSLATE_NOOP("hub", "adding a conclusion"),
-    QT_TRANSLATE_NOOP("hub", "putting conclusions to the room"),
-    QT_TRANSLATE_NOOP("hub", "approving a question"),
-    QT_TRANSLATE_NOOP("hub", "closing questions"),
-    QT_TRANSLATE_NOOP("hub", "dismissing a question"),
-    QT_TRANSLATE_NOOP("hub", "editing a conclusion"),
-    QT_TRANSLATE_NOOP("hub", "end of the event"),
-    QT_TRANSLATE_NOOP("hub", "end of the last speaker"),
-    QT_TRANSLATE_NOOP("hub", "end of {what}"),
-    QT_TRANSLATE_NOOP("hub", "going on"),
-    QT_TRANSLATE_NOOP("hub", "going over to cards"),
-    QT_TRANSLATE_NOOP("hub", "hand count"),
-    QT_TRANSLATE_NOOP("hub", "headcount"),
-    QT_TRANSLATE_NOOP("hub", "what heads are counted by"),
-    QT_TRANSLATE_NOOP("hub", "hiding the result"),
-    QT_TRANSLATE_NOOP("hub", "join code setting"),
-    QT_TRANSLATE_NOOP("hub", "marking a speaker {presence}"),
-    QT_TRANSLATE_NOOP("hub", "marking as answered"),
-    QT_TRANSLATE_NOOP("hub", "merging questions"),
-    QT_TRANSLATE_NOOP("hub", "message"),
-    QT_TRANSLATE_NOOP("hub", "moving a conclusion"),
-    QT_TRANSLATE_NOOP("hub", "naming a speaker"),
-    QT_TRANSLATE_NOOP("hub", "opening questions"),
-    QT_TRANSLATE_NOOP("hub", "order of the chart"),
-    QT_TRANSLATE_NOOP("hub", "pause"),
-    QT_TRANSLATE_NOOP("hub", "putting a question on the stage"),
-    QT_TRANSLATE_NOOP("hub", "removing a conclusion"),
-    QT_TRANSLATE_NOOP("hub", "speaker from the floor"),
-    QT_TRANSLATE_NOOP("hub", "start of {what}"),
-    QT_TRANSLATE_NOOP("hub", "taking a question off the stage"),
-    QT_TRANSLATE_NOOP("hub", "the approval setting"),
-    QT_TRANSLATE_NOOP("hub", "the estimate"),
-    QT_TRANSLATE_NOOP("hub", "the new times"),
-    QT_TRANSLATE_NOOP("hub", "replacing a speaker"),
-    QT_TRANSLATE_NOOP("hub", "the order of speakers"),
-    QT_TRANSLATE_NOOP("hub", "voiding a round"),
-    # Writing the report.
     QT_TRANSLATE_NOOP("hub", "There is no text “{field}” to write here."),
     QT_TRANSLATE_NOOP(
         "hub", "This text is longer than {limit} characters. Shorten it; nothing was cut off."
@@ -319,25 +233,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "A report is being written already. Try again in a moment."),
     QT_TRANSLATE_NOOP("hub", "Write the note first."),
     QT_TRANSLATE_NOOP("hub", "Write the key message first."),
-    QT_TRANSLATE_NOOP("hub", "adding a note"),
-    QT_TRANSLATE_NOOP("hub", "changing a note"),
-    QT_TRANSLATE_NOOP("hub", "removing a note"),
-    QT_TRANSLATE_NOOP("hub", "adding a key message"),
-    QT_TRANSLATE_NOOP("hub", "moving a key message"),
-    QT_TRANSLATE_NOOP("hub", "removing a key message"),
-    QT_TRANSLATE_NOOP("hub", "going back to the draft"),
-    QT_TRANSLATE_NOOP("hub", "writing the introduction"),
-    QT_TRANSLATE_NOOP("hub", "writing a summary"),
-    QT_TRANSLATE_NOOP("hub", "writing about a vote"),
-    QT_TRANSLATE_NOOP("hub", "writing a note"),
-    QT_TRANSLATE_NOOP("hub", "writing a key message"),
-    QT_TRANSLATE_NOOP("hub", "writing a conclusion"),
-    QT_TRANSLATE_NOOP("hub", "writing facts of the report"),
-    QT_TRANSLATE_NOOP("hub", "wording a question anew"),
 )
-
-PLACES = re.compile(r"\{\w+\}")
-"""What the hub puts in."""
 
 _hub = Sentences(CONTEXT, SENTENCES)
 

@@ -44,7 +44,7 @@ def load_page(folder: Path | None = None) -> Mapping[str, Asset]:
     were never built."""
     root = page_dir() if folder is None else folder
     if not (root / "index.html").is_file():
-        raise FileMissing("The page for phones has not been built. Run: make page")
+        raise FileMissing("The page for phones has not been built. Run: make run")
     assets: dict[str, Asset] = {}
     for path in sorted(root.rglob("*")):
         if path.is_file():

@@ -4645,10 +4645,6 @@
         <translation>Le bas de l’échelle doit être inférieur à son haut.</translation>
     </message>
     <message>
-        <source>The page for phones has not been built. Run: make page</source>
-        <translation>La page pour les téléphones n’a pas été construite. Lancez&#xa0;: make page</translation>
-    </message>
-    <message>
         <source>The try-out is running already.</source>
         <translation>L’essai est déjà en cours.</translation>
     </message>
@@ -4827,6 +4823,10 @@
     <message>
         <source>putting an answer into a topic</source>
         <translation>classement d’une réponse</translation>
+    </message>
+    <message>
+        <source>The page for phones has not been built. Run: make run</source>
+        <translation>La page pour les téléphones n’a pas été construite. Lancez : make run</translation>
     </message>
     <message>
         <source>Write the conclusion first.</source>
@@ -5269,6 +5269,10 @@
         <translation>les catégories de présence</translation>
     </message>
     <message>
+        <source>hiding a word</source>
+        <translation>masquage d’un mot</translation>
+    </message>
+    <message>
         <source>hiding the result</source>
         <translation>masquage du résultat</translation>
     </message>
@@ -5319,6 +5323,10 @@
     <message>
         <source>removing a conclusion</source>
         <translation>suppression d’une conclusion</translation>
+    </message>
+    <message>
+        <source>showing a word again</source>
+        <translation>réaffichage d’un mot</translation>
     </message>
     <message>
         <source>speaker from the floor</source>

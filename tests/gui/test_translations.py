@@ -1,6 +1,7 @@
 """French is whole, the compiled files are up to date, and the hub's sentences are known to translators."""
 
 import ast
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from facilitator.desktop.importing import words as import_words
 from facilitator.resources import resource_path
 
 PACKAGE = Path(__file__).parents[2] / "facilitator"
+PLACES = re.compile(r"\{\w*\}")
+"""What is put into a sentence."""
 
 
 @pytest.fixture
@@ -55,7 +58,7 @@ def test_a_translation_keeps_the_places_to_be_filled():
         translation = message.find("translation")
         assert translation is not None
         for form in [f.text for f in translation.iter("numerusform")] or [translation.text]:
-            for place in hub_words.PLACES.findall(source):
+            for place in PLACES.findall(source):
                 assert place in (form or ""), source
 
 
@@ -107,27 +110,50 @@ def template(node: ast.expr) -> str:
 
 def test_every_sentence_the_hub_may_refuse_with_is_known_to_translators():
     texts = (*hub_words.SENTENCES, *import_words.SENTENCES)
-    known = {hub_words.PLACES.sub("{}", str(text)) for text in texts}
+    known = {PLACES.sub("{}", str(text)) for text in texts}
     assert len(raised()) > 30
     assert raised() - known == set()
 
 
 def undone() -> set[str]:
-    """What Undo would take back, as edits name it, with {} for what they put in."""
+    """What Undo would take back, as decisions name it, with {} for what they put in."""
     found = set()
-    for path in (PACKAGE / "domain" / "editing").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.keyword) and node.arg == "undo":
-                found.add(template(node.value))
-            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "what":
-                found.add(template(node.value))
+    for folder in ("domain", "hub"):
+        for path in (PACKAGE / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.keyword) and node.arg == "undo":
+                    found.update(templates(node.value))
+                if isinstance(node, ast.Assign) and named(node.targets[0]) in ("what", "undo"):
+                    found.update(templates(node.value))
     return found - {""}
 
 
-def test_every_edit_that_undo_names_is_known_to_translators():
-    known = {hub_words.PLACES.sub("{}", str(text)) for text in hub_words.SENTENCES}
-    assert len(undone()) >= 15
+def templates(node: ast.expr) -> set[str]:
+    if isinstance(node, ast.IfExp):
+        return templates(node.body) | templates(node.orelse)
+    return {template(node)}
+
+
+def named(node: ast.expr) -> str:
+    return getattr(node, "id", "") or getattr(node, "attr", "")
+
+
+def test_every_decision_that_undo_names_is_known_to_translators():
+    known = {PLACES.sub("{}", str(text)) for text in hub_words.SENTENCES}
+    assert len(undone()) >= 60
     assert undone() - known == set()
+
+
+def test_translators_are_asked_for_no_sentence_that_nobody_says():
+    said = {
+        PLACES.sub("{}", template(node))
+        for path in PACKAGE.rglob("*.py")
+        if path.parent.name != "desktop"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.expr)
+    }
+    known = {PLACES.sub("{}", str(text)) for text in hub_words.SENTENCES}
+    assert known - said == {"Nothing has “{}” open. Start it with: {}"}  # a whole command line
 
 
 def shown_texts() -> set[tuple[str, str]]:

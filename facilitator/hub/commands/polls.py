@@ -112,10 +112,10 @@ def _unhide_word(book: Book, command: c.PollWordUnhide, now: datetime, _: NewId)
 def _hidden(book: Book, poll: str, word: str, now: datetime, *, hidden: bool) -> Decision:
     """The run log does not repeat what was hidden."""
     changed = voting.hide(book.get(Poll, poll), word, hidden=hidden)
-    what = "hidden" if hidden else "unhidden"
+    happened = "poll.word_hidden" if hidden else "poll.word_unhidden"
     return Decision(
         [book.put(changed)],
-        [LogEntry(now, f"poll.word_{what}", poll)],
+        [LogEntry(now, happened, poll)],
         {"poll": poll, "hidden": len(changed.settings.hidden)},
         undo="hiding a word" if hidden else "showing a word again",
     )
