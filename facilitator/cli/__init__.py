@@ -147,6 +147,7 @@ def _rehearse(arguments: argparse.Namespace) -> int:
         participants=arguments.participants,
         seed=arguments.seed,
         speed=arguments.speed,
+        formats=arguments.format,
         progress=_progress(arguments),
     )
 

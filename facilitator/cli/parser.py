@@ -90,6 +90,7 @@ def parser(
         "--speed", type=float, default=60.0, help="how much faster than real the programme runs"
     )
     rehearse.add_argument("--out", type=Path, default=Path("rehearsal"))
+    _formats(rehearse)
     rehearse.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
     rehearse.set_defaults(run=actions["rehearse"])
 
@@ -100,11 +101,7 @@ def parser(
     where.add_argument(
         "--preview", type=Path, metavar="DIR", help="pictures of the pages instead of a report"
     )
-    report.add_argument(
-        "--format",
-        default="docx,pdf",
-        help="one or more of docx, pdf, md, xlsx, csv (zipped), json (docx,pdf)",
-    )
+    _formats(report)
     report.add_argument(
         "--summary",
         action="store_true",
@@ -176,6 +173,14 @@ def parser(
     demo.add_argument("--folder", type=Path, default=Path("build/demo"))
     demo.set_defaults(run=actions["demo"])
     return root
+
+
+def _formats(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--format",
+        default="docx,pdf",
+        help="one or more of docx, pdf, md, xlsx, csv (zipped), json (docx,pdf)",
+    )
 
 
 def _port(word: str) -> int:

@@ -8,10 +8,11 @@ from facilitator.domain.errors import FacilitatorError
 from facilitator.progress import Progress
 
 
-async def write_report(file: Path, out: Path, progress: Progress) -> list[Path]:
-    """Writes the report of the event in `file` to `out`, and gives its files."""
+async def write_report(file: Path, out: Path, formats: str, progress: Progress) -> list[Path]:
+    """Writes the report of the event in `file` to `out`, in these formats, and gives its files."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "facilitator", "report", str(file), "--out", str(out), "--progress-lines",
+        sys.executable, "-m", "facilitator", "report", str(file), "--out", str(out),
+        "--format", formats, "--progress-lines",
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

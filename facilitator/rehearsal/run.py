@@ -47,14 +47,23 @@ class Results:
 
 
 def rehearse(
-    file: Path, *, out: Path, participants: int, seed: int, speed: float, progress: Progress
+    file: Path,
+    *,
+    out: Path,
+    participants: int,
+    seed: int,
+    speed: float,
+    progress: Progress,
+    formats: str = "docx,pdf",
 ) -> int:
     """Plays a copy of the event in `file` and writes report and results to `out`. 0 if every acknowledged
     ballot was counted and no other, 1 if not. The same seed makes the same choices."""
     raise_file_limit()
     _make_folder(out)
     try:
-        results, reports = asyncio.run(_rehearse(file, out, participants, seed, speed, progress))
+        results, reports = asyncio.run(
+            _rehearse(file, out, participants, seed, speed, formats, progress)
+        )
     except asyncio.CancelledError:
         return INTERRUPTED
     progress(1.0, "Done")
@@ -71,7 +80,13 @@ def _verdict(comparison: Comparison) -> str:
 
 
 async def _rehearse(
-    file: Path, out: Path, participants: int, seed: int, speed: float, progress: Progress
+    file: Path,
+    out: Path,
+    participants: int,
+    seed: int,
+    speed: float,
+    formats: str,
+    progress: Progress,
 ) -> tuple[Results, list[Path]]:
     _stop_on_terminate()
     progress(0.0, "Making a copy")
@@ -89,7 +104,7 @@ async def _rehearse(
                 await director.play()
                 results = Results(participants, seed, director.asked, crowd.sent)
                 _write(out / RESULTS, pretty(results))
-                reports = await write_report(copy, out, _part(progress, PLAYED_TO, 1.0))
+                reports = await write_report(copy, out, formats, _part(progress, PLAYED_TO, 1.0))
             finally:
                 await crowd.leave()
                 await control.close()

@@ -2,7 +2,6 @@
 
 import io
 import re
-from collections.abc import Callable
 from typing import Any
 
 import docx
@@ -17,13 +16,9 @@ from facilitator.report.layout import lay_out
 from facilitator.resources import resource_path
 from tests.helpers.expected import results, rows_by_choice, rows_by_statement
 from tests.helpers.large_record import large_record
-from tests.helpers.reading import csv_files, open_pdf, open_word, pdf_text, workbook
+from tests.helpers.reading import csv_files, open_word, workbook
 from tests.helpers.records import side_event_record
-
-Numbers = dict[str, list[str]]
-"""By choice or statement: votes and percent, or the counts of the values, all answers, the mean."""
-Key = tuple[int, int]
-"""A vote's number in the report and a round's."""
+from tests.helpers.vote_tables import Key, Numbers, numbers_in
 
 
 @pytest.fixture(scope="module", params=[side_event_record, large_record])
@@ -60,118 +55,25 @@ def _expected(record: EventRecord, poll: Poll, round_: Round) -> Numbers:
     return {label: [str(votes), share.split("\u00a0")[0]] for label, (votes, share) in rows.items()}
 
 
-def rounds_of(report: Report) -> dict[Key, bool]:
-    """Whether the vote has several rounds, for every round that is a result."""
-    return {
-        (vote.number, result.round.number): len(vote.rounds) > 1
-        for vote in report.votes
-        for result in vote.rounds
-        if result.counts
-    }
+@pytest.mark.parametrize("name", WRITERS)
+def test_the_numbers_are_those_of_the_ballots(
+    name: str, document: Document, expected: dict[Key, Numbers]
+):
+    assert numbers_in(name, WRITERS[name](document), expected) == expected
 
 
-def last_columns(rows: list[list[str]], expected: Numbers) -> Numbers:
-    """The rows that are choices or statements, without columns that only say how votes came in."""
-    return {
-        row[0]: [cell.replace("\u00a0%", "") for cell in row[1:]][-len(expected[row[0]]) :]
-        for row in rows
-        if row[0] in expected
-    }
-
-
-def check(
-    report: Report,
-    expected: dict[Key, Numbers],
-    rows_of: Callable[[int, int, bool], list[list[str]]],
-) -> None:
-    assert rounds_of(report).keys() == expected.keys()
-    for (vote, round_), several in rounds_of(report).items():
-        numbers = expected[vote, round_]
-        assert last_columns(rows_of(vote, round_, several), numbers) == numbers
-
-
-def caption(vote: int, round_: int, several: bool) -> str:
-    return f"Vote {vote}{f', round {round_}' if several else ''} in numbers"
-
-
-def test_in_word(report: Report, document: Document, expected: dict[Key, Numbers]):
+def test_word_has_no_other_tables_than_its_own_library_reads(document: Document):
     content = WRITERS["docx"](document)
-    tables = open_word(content).tables_by_caption()
-    check(report, expected, lambda *key: tables[caption(*key)])
-    # And it is a file that Word's own library reads the same way.
     assert len(docx.Document(io.BytesIO(content)).tables) == len(open_word(content).tables())
 
 
-def test_in_pdf(report: Report, document: Document, expected: dict[Key, Numbers]):
-    text = pdf_text(open_pdf(WRITERS["pdf"](document))).replace("\u00a0", " ")
-    position = text.index("Proceedings", text.index("Proceedings") + 1)
-
-    def rows_of(vote: int, round_: int, several: bool) -> list[list[str]]:
-        nonlocal position
-        position = text.index(caption(vote, round_, several), position)
-        rows = []
-        for label, numbers in expected[vote, round_].items():
-            row = text[text.index(f"{label} ", position) :].removeprefix(label)
-            width = len(numbers) if len(numbers) > 2 else len(row.split(" %")[0].split())
-            rows.append([label, *row.split()[:width]])
-        return rows
-
-    check(report, expected, rows_of)
-
-
-def test_in_markdown(report: Report, document: Document, expected: dict[Key, Numbers]):
-    text = WRITERS["md"](document).decode()
-
-    def rows_of(*key: Any) -> list[list[str]]:
-        table = text.split(f"**{caption(*key)}**\n\n")[1].split("\n\n")[0]
-        return [[cell.strip() for cell in row[1:-1].split(" | ")] for row in table.split("\n")]
-
-    check(report, expected, rows_of)
-
-
-def test_in_json(report: Report, document: Document, expected: dict[Key, Numbers]):
-    told: Any = decode(WRITERS["json"](document), dict)
-    rounds = {
-        (vote["number"], round_["number"]): round_
-        for vote in told["votes"]
-        for round_ in vote["rounds"]
-    }
-
-    def rows_of(vote: int, round_: int, several: bool) -> list[list[str]]:
-        return [
-            [row.pop("label")["text"], *map(str, row.values())]
-            for row in rounds[vote, round_]["result"]
-        ]
-
-    check(report, expected, rows_of)
-
-
-def test_in_the_workbook(report: Report, document: Document, expected: dict[Key, Numbers]):
+def test_the_workbooks_first_row_stays_in_sight(document: Document):
     book = workbook(WRITERS["xlsx"](document))
-
-    def rows_of(vote: int, round_: int, several: bool) -> list[list[str]]:
-        page = book[f"Vote {vote}.{round_}" if several else f"Vote {vote}"]
-        assert page.freeze_panes == "A2"
-        return [[_shown(cell) for cell in row] for row in page.iter_rows()]
-
-    check(report, expected, rows_of)
-
-
-def _shown(cell: Any) -> str:
-    return f"{cell.value:.1f}" if cell.number_format == "0.0" else _as_text(cell.value)
+    assert {page.freeze_panes for page in book.worksheets} == {"A2"}
 
 
 def _as_text(value: Any) -> str:
     return "" if value is None else str(value)
-
-
-def test_in_csv(report: Report, document: Document, expected: dict[Key, Numbers]):
-    files = csv_files(WRITERS["csv"](document))
-
-    def rows_of(vote: int, round_: int, several: bool) -> list[list[str]]:
-        return files[f"vote-{vote}{f'-round-{round_}' if several else ''}.csv"]
-
-    check(report, expected, rows_of)
 
 
 def test_ballots_add_up_to_the_numbers(report: Report, document: Document):
