@@ -21,7 +21,10 @@ debian_qt="libbrotli1 libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 lib
   libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
   libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
   libxkbcommon0 fonts-dejavu-core"
-debian_test="chromium fonts-noto-core git iproute2 make poppler-utils xauth xvfb"
+debian_test="chromium fonts-noto-core git iproute2 libreoffice-calc-nogui libreoffice-writer-nogui make
+  poppler-utils xauth xvfb"
+# Any Java will do, and there may be one that did not come from Debian.
+command -v java >/dev/null || debian_test="$debian_test default-jre-headless"
 
 say() { printf '%s\n' "$*"; }
 
@@ -52,6 +55,8 @@ ensure_debian_packages() {
   say "Installing from Debian: $missing"
   # A new machine has no package lists yet, and may still be busy installing by itself.
   apt_get="$as_root DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120"
+  # Nothing here has to outlive a power cut in the middle of it, so it need not wait for the disk.
+  apt_get="$apt_get -o Dpkg::Options::=--force-unsafe-io"
   $apt_get update </dev/null || true
   $apt_get install -y --no-install-recommends $missing </dev/null >/dev/null
 }

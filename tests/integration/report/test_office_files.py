@@ -1,12 +1,14 @@
 """Word and Excel open the files without offering to repair them: they are held against the schemas of ECMA-376
-and the rules that Office has besides, and where LibreOffice is installed, it reads every word."""
+and the rules that Office has besides, and LibreOffice reads every word and number."""
 
+import io
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openxml_audit import OpenXmlValidator
@@ -14,16 +16,19 @@ from openxml_audit import OpenXmlValidator
 from facilitator.report import WRITERS, Options, build
 from facilitator.report.blocks import Document
 from facilitator.report.layout import lay_out
+from facilitator.report.options import Body
 from facilitator.report.summary import summarise
 from facilitator.report.writing import laid_out
 from tests.helpers.awkward import awkward_texts, crowd, filled_with, small_record
-from tests.helpers.reading import W, open_word
+from tests.helpers.reading import open_word, workbook
 from tests.helpers.records import side_event_record
 from tests.helpers.written import written_record
 from tests.integration.report.test_word_template import saved, with_looks
 
-SOFFICE = shutil.which("soffice")
-LONGEST_S = 120
+LONGEST_S = 300
+with_libreoffice = pytest.mark.skipif(
+    shutil.which("soffice") is None, reason="LibreOffice is not installed"
+)
 DOCUMENTS: dict[str, Callable[[], Document]] = {
     "the whole report": lambda: lay_out(build(written_record())),
     "in French": lambda: lay_out(build(written_record(), "fr")),
@@ -67,29 +72,71 @@ def test_the_schema_is_really_looked_at(tmp_path: Path):
     assert any("canSplit" in each for each in complaints(spoilt))
 
 
-@pytest.mark.skipif(
-    SOFFICE is None,
-    reason="LibreOffice is not installed here: 50 s and 250 MB are too much for each run of the tests. "
-    "It was run by hand; install libreoffice-writer-nogui to run it again.",
-)
-def test_every_word_comes_back_from_libreoffice_where_somebody_installed_it(tmp_path: Path):
-    path = tmp_path / "report.docx"
-    path.write_bytes(WRITERS["docx"](lay_out(build(written_record()))))
-    profile = f"-env:UserInstallation=file://{tmp_path / 'profile'}"
-    words = [str(SOFFICE), profile, "--headless", "--convert-to", "docx", "--outdir"]
+def through_libreoffice(folder: Path, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files as LibreOffice writes them after reading them; all of one format."""
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    (ending,) = {Path(name).suffix.removeprefix(".") for name in files}
     subprocess.run(
-        [*words, str(tmp_path / "out"), str(path)],
+        [
+            "soffice",
+            f"-env:UserInstallation=file://{folder / 'profile'}",
+            *("--headless", "--convert-to", ending, "--outdir", str(folder / "out")),
+            *(str(folder / name) for name in files),
+        ],
         check=True,
         capture_output=True,
         timeout=LONGEST_S,
     )
-    before = open_word(path.read_bytes())
-    after = open_word((tmp_path / "out" / "report.docx").read_bytes())
-    contents = "\t"  # of the table of contents, which LibreOffice writes anew
-    said = [line.strip() for line in before.text().splitlines() if contents not in line]
-    heard = " ".join(after.text().split())
-    assert [line for line in said if " ".join(line.split()) not in heard] == []
-    comments = [part.count(b"<w:comment ") for part in (before.parts["word/comments.xml"],)]
-    assert after.parts["word/comments.xml"].count(b"<w:comment ") == comments[0]
-    headers = [len(list(word.body.iter(f"{W}tblHeader"))) for word in (before, after)]
-    assert headers[0] == headers[1]
+    return {name: (folder / "out" / name).read_bytes() for name in files}
+
+
+@with_libreoffice
+def test_every_word_comes_back_from_libreoffice(tmp_path: Path):
+    report = build(written_record())
+    files = {
+        f"{name}.docx": WRITERS["docx"](document)
+        for name, document in {
+            "whole": lay_out(report),
+            "by-theme": lay_out(report, Body.THEME),
+            "summary": summarise(report),
+        }.items()
+    }
+    for name, content in through_libreoffice(tmp_path, files).items():
+        before, after = open_word(files[name]), open_word(content)
+        contents = "\t"  # of the table of contents, which LibreOffice writes anew
+        said = [line for line in before.text().splitlines() if contents not in line]
+        heard = " ".join(after.text().split())
+        assert len(said) > 20
+        assert [line for line in said if " ".join(line.split()) not in heard] == []
+        for part, mark in (
+            ("word/document.xml", b"<w:tblHeader"),
+            ("word/document.xml", b"<wp:docPr"),
+            ("word/comments.xml", b"<w:comment "),
+        ):
+            assert after.parts.get(part, b"").count(mark) == before.parts.get(part, b"").count(mark)
+
+
+@with_libreoffice
+def test_every_number_comes_back_from_libreoffice(tmp_path: Path):
+    files = {
+        "one.xlsx": WRITERS["xlsx"](lay_out(build(written_record()))),
+        "two.xlsx": WRITERS["xlsx"](
+            laid_out([written_record(), side_event_record()], Options(lang="fr"))
+        ),
+    }
+    for name, content in through_libreoffice(tmp_path, files).items():
+        before, after = workbook(files[name]), workbook(content)
+        assert after.sheetnames == before.sheetnames
+        for page in before.worksheets:
+            assert rows_of(after[page.title]) == rows_of(page)
+        assert charts_in(content) == charts_in(files[name]) >= 5
+
+
+def rows_of(page: Any) -> list[tuple[Any, ...]]:
+    return list(page.iter_rows(values_only=True))
+
+
+def charts_in(content: bytes) -> int:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return sum(name.startswith("xl/charts/chart") for name in archive.namelist())

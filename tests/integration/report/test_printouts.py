@@ -57,6 +57,10 @@ def test_a_card_may_be_called_anything(name):
     assert pages(cards_pdf(book_with(Card("#2e9e5b", Text(name, "en")))))
 
 
+def test_a_card_whose_language_nobody_named_is_printed_all_the_same():
+    assert "plain" in pages(cards_pdf(book_with(Card("#2e9e5b", Text("plain")))))[0]
+
+
 def test_without_cards_there_is_nothing_to_print():
     with pytest.raises(BadValue, match="No choice"):
         cards_pdf(events.book_of([events.workshop(), *events.programme(), events.scale()]))
