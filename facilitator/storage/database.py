@@ -38,7 +38,8 @@ def engine_for(path: Path, *, readonly: bool = False) -> Engine:
         _prepare(connection, readonly=readonly)
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    # What goes wrong is logged, and nothing that people said may stand in a log.
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool, hide_parameters=True)
     if not readonly:
         event.listen(engine, "begin", _begin)
     return engine
@@ -65,8 +66,7 @@ def create(path: Path, entities: Iterable[Any]) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         temporary.unlink(missing_ok=True)
-        sqlite3.connect(temporary).close()
-        temporary.touch()
+        _make_private(temporary)
         engine = engine_for(temporary)
         with engine.connect() as connection:
             with connection.begin():
@@ -88,6 +88,11 @@ def create(path: Path, entities: Iterable[Any]) -> None:
     finally:
         for suffix in ("", "-wal", "-shm"):
             temporary.with_name(temporary.name + suffix).unlink(missing_ok=True)
+
+
+def _make_private(path: Path) -> None:
+    """An empty file for this user alone: people's names will stand in it, and the secret behind all tokens."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _put_in_place(temporary: Path, path: Path) -> None:
@@ -160,8 +165,9 @@ def rewrite(connection: Connection) -> None:
 def copy_into(connection: Connection, target: Path) -> None:
     """A consistent copy of the file as it is now, in a new file; DiskTrouble if it cannot be written."""
     try:
+        _make_private(target)
         _driver(connection).execute("VACUUM INTO ?", (str(target),)).close()
-    except sqlite3.Error as problem:
+    except (OSError, sqlite3.Error) as problem:
         raise DiskTrouble(
             f"“{target}” cannot be written. Choose a folder with free space that you may write to."
         ) from problem
@@ -173,8 +179,9 @@ def copy_of(path: Path, target: Path) -> None:
         f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None
     )
     try:
+        _make_private(target)
         connection.execute("VACUUM INTO ?", (str(target),)).close()
-    except sqlite3.Error as problem:
+    except (OSError, sqlite3.Error) as problem:
         raise DiskTrouble(
             f"“{path}” cannot be copied. Is there free space for temporary files?"
         ) from problem

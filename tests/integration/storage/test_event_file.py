@@ -2,11 +2,15 @@
 
 import asyncio
 import dataclasses
+import logging
 import sqlite3
+import sys
 import threading
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from facilitator.domain.ballots import Ballot, Outcome, Status
 from facilitator.domain.book import ENTITY_WORDS, LogEntry
@@ -190,6 +194,31 @@ async def test_a_fault_in_one_request_costs_the_others_nothing(path, expect_log)
     assert loaded.find(Conclusion, "half") is None
     assert loaded.find(Item, "x") is None
     await file.close()
+
+
+async def test_a_fault_is_logged_without_what_people_said(path, expect_log):
+    expect_log("facilitator.storage", "a request to the event file failed")
+    file = EventFile(path)
+    missing: Any = None
+    broken = events.item("x", 1, 5, room=missing, notes="said in confidence")
+    with pytest.raises(IntegrityError):
+        await file.apply([book_of(everything()).put(broken)], [])
+    await file.close()
+    [record] = expect_log.records
+    logged = logging.Formatter().format(record)
+    assert "IntegrityError" in logged
+    assert "said in confidence" not in logged
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+async def test_an_event_and_its_copies_are_for_this_user_alone(path):
+    file = EventFile(path)
+    await file.snapshot(path.with_name("copy.workshop"))
+    await file.remember("port", b"1")
+    modes = {each.name: each.stat().st_mode & 0o777 for each in path.parent.iterdir()}
+    await file.close()
+    assert len(modes) == 4  # with the log of the one that is open
+    assert set(modes.values()) == {0o600}
 
 
 async def test_a_refusal_inside_a_transaction_takes_back_only_its_own(path):
