@@ -164,6 +164,13 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>CardsTable</name>
     <message>
         <source>{count} in all</source>
@@ -1705,21 +1712,14 @@
     </message>
 </context>
 <context>
-    <name>MessageCards</name>
+    <name>MessagesPage</name>
     <message>
         <source>No key messages yet. Write one above, or make one of a note. Published reports have about six.</source>
         <translation>Pas encore de message clé. Écrivez-en un ci-dessus, ou faites-en un d’une note. Les rapports publiés en ont environ six.</translation>
     </message>
-</context>
-<context>
-    <name>MessagesPage</name>
     <message>
         <source>New key message</source>
         <translation>Nouveau message clé</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Adds this key message</source>
@@ -2092,10 +2092,6 @@
     <message>
         <source>New conclusion</source>
         <translation>Nouvelle conclusion</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Adds what is written here</source>

@@ -1,6 +1,6 @@
 """Cards one below the other, that can be moved and removed: key messages, conclusions, recommendations."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label
+from facilitator.desktop.run.forms import line_edit
+from facilitator.domain.editing.writing import LINE_LIMIT
 from facilitator.protocol.command import Command
 
 
@@ -16,24 +18,31 @@ class HasId(Protocol):
     def id(self) -> str: ...
 
 
-E = TypeVar("E", bound=HasId)
+class Card(QFrame):
+    """One of them: its number, what it shows, and buttons to move and remove it. `moved` (by places) and
+    `removed` are the commands for that."""
 
-
-class Card(QFrame, Generic[E]):
-    """One of them: its number, what it shows, and buttons to move and remove it."""
-
-    def __init__(self, model: EventModel) -> None:
+    def __init__(
+        self,
+        model: EventModel,
+        moved: Callable[[int], Command],
+        removed: Callable[[], Command],
+    ) -> None:
         super().__init__()
         self._model = model
         self.key = ""
         self.place = 0
         self.setProperty("role", "panel")
         self.number = label("", "strong")
-        self.up = Button("", "arrow-up", tip=self.tr("Move up"), pressed=lambda: self.move_by(-1))
-        self.down = Button(
-            "", "arrow-down", tip=self.tr("Move down"), pressed=lambda: self.move_by(1)
+        self.up = Button(
+            "", "arrow-up", tip=self.tr("Move up"), pressed=lambda: model.send(moved(-1))
         )
-        self.remove = Button("", "trash-2", tip=self.tr("Remove"), pressed=self._remove)
+        self.down = Button(
+            "", "arrow-down", tip=self.tr("Move down"), pressed=lambda: model.send(moved(1))
+        )
+        self.remove = Button(
+            "", "trash-2", tip=self.tr("Remove"), pressed=lambda: model.send(removed())
+        )
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
         self.head.addWidget(self.number)
@@ -52,31 +61,20 @@ class Card(QFrame, Generic[E]):
         self.up.setEnabled(place > 1)
         self.down.setEnabled(place < of)
 
-    def show_entity(self, entity: E) -> None:
-        """What it is about."""
-        raise NotImplementedError
 
-    def mover(self, by: int) -> Command:
-        """The command that moves it."""
-        raise NotImplementedError
-
-    def remover(self) -> Command:
-        """The command that removes it."""
-        raise NotImplementedError
-
-    def move_by(self, by: int) -> None:
-        self._model.send(self.mover(by))
-
-    def _remove(self) -> None:
-        self._model.send(self.remover())
+C = TypeVar("C", bound=Card)
+E = TypeVar("E", bound=HasId)
 
 
-class Cards(QScrollArea, Generic[E]):
-    """A head, then the cards. A card stays the same widget while its entity stays."""
+class Cards(QScrollArea, Generic[C, E]):
+    """What is said where there are none, then a card for each. A card stays the same widget while its entity
+    stays: it is `made` once and `shows` it anew."""
 
-    def __init__(self, empty: str) -> None:
+    def __init__(self, empty: str, made: Callable[[], C], shows: Callable[[C, E], None]) -> None:
         super().__init__()
-        self.cards: dict[str, Card[E]] = {}
+        self._made = made
+        self._shows = shows
+        self.cards: dict[str, C] = {}
         self.empty = label(empty, "quiet", wrap=True)
         inner = QWidget()
         inner.setProperty("role", "plain")
@@ -91,10 +89,6 @@ class Cards(QScrollArea, Generic[E]):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
 
-    def make(self, entity: E) -> Card[E]:
-        """A new card for it."""
-        raise NotImplementedError
-
     def show_all(self, entities: Sequence[E]) -> None:
         wanted = {each.id for each in entities}
         for key in [key for key in self.cards if key not in wanted]:
@@ -104,14 +98,14 @@ class Cards(QScrollArea, Generic[E]):
             card.deleteLater()
         for place, entity in enumerate(entities, 1):
             if entity.id not in self.cards:
-                self.cards[entity.id] = self.make(entity)
+                self.cards[entity.id] = self._made()
             card = self.cards[entity.id]
             card.key = entity.id
             if self.column.indexOf(card) != place:
                 self.column.removeWidget(card)
                 self.column.insertWidget(place, card)
             card.show_place(place, len(entities))
-            card.show_entity(entity)
+            self._shows(card, entity)
         self.empty.setVisible(not entities)
 
     def show_one(self, key: str) -> None:
@@ -120,3 +114,38 @@ class Cards(QScrollArea, Generic[E]):
         if card is not None:
             self.ensureWidgetVisible(card)
             card.setFocus()
+
+
+class CardsPage(QWidget, Generic[C, E]):
+    """A line to write a new one on, and the cards; `added` is the command that adds what was written."""
+
+    def __init__(
+        self,
+        model: EventModel,
+        line: str,
+        tip: str,
+        added: Callable[[str], Command],
+        cards: Cards[C, E],
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._added = added
+        self.line = line_edit(line, limit=LINE_LIMIT)
+        self.line.returnPressed.connect(self.add)
+        self.add_button = Button(self.tr("Add"), "plus", tip=tip, pressed=self.add)
+        self.cards = cards
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.line, 1)
+        head.addWidget(self.add_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.cards, 1)
+
+    def add(self) -> None:
+        text = self.line.text().strip()
+        if text and self._model.attached:
+            self._model.send(self._added(text))
+            self.line.clear()

@@ -1,20 +1,16 @@
 """Conclusions, and recommendations with who is asked to do what by when; both with their evidence."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label
 from facilitator.desktop.prepare.fields import ChoiceField, FieldGrid
 from facilitator.desktop.reading import conclusions_of
-from facilitator.desktop.report.cards import Card, Cards
+from facilitator.desktop.report.cards import Card, Cards, CardsPage
 from facilitator.desktop.report.evidence import EvidenceLine
 from facilitator.desktop.report.fields import SharedEdit, SharedLine
 from facilitator.desktop.report.words import status_names
 from facilitator.desktop.run.conclusions_panel import support_lines
-from facilitator.desktop.run.forms import line_edit
 from facilitator.domain.conclusions import Conclusion, OutcomeKind, OutcomeStatus
-from facilitator.domain.editing.writing import LINE_LIMIT, Place, Written
-from facilitator.protocol.command import Command
+from facilitator.domain.editing.writing import Place, Written
 from facilitator.protocol.report_commands import (
     OutcomeAdd,
     OutcomeKindSet,
@@ -24,11 +20,15 @@ from facilitator.protocol.report_commands import (
 )
 
 
-class OutcomeCard(Card[Conclusion]):
+class OutcomeCard(Card):
     """A conclusion has its text and a theme; a recommendation all fields."""
 
     def __init__(self, model: EventModel, kind: OutcomeKind) -> None:
-        super().__init__(model)
+        super().__init__(
+            model,
+            lambda by: OutcomeMove(self.key, self._place_of_neighbour(by)),
+            lambda: OutcomeRemove(self.key),
+        )
         asks = kind is OutcomeKind.RECOMMENDATION
         name = self.tr("Action: who should do what") if asks else self.tr("Conclusion")
         self.text = SharedEdit(model, name, least=2)
@@ -72,78 +72,46 @@ class OutcomeCard(Card[Conclusion]):
     def _set_status(self, status: str) -> None:
         self._model.send(OutcomeStatusSet(self.key, OutcomeStatus(status)))
 
-    def show_entity(self, entity: Conclusion) -> None:
+    def show_outcome(self, outcome: Conclusion) -> None:
         for name, field in self.fields.items():
-            place = Place(Written.CONCLUSION, entity.id, name)
-            field.writing.follow(place, getattr(entity, name))
-        if entity.kind is OutcomeKind.RECOMMENDATION:
-            self.status.show_value(entity.status.value)
-        self.evidence.show_evidence(entity)
-        said = [line.strip() for line in support_lines(self._model.state, entity)]
+            place = Place(Written.CONCLUSION, outcome.id, name)
+            field.writing.follow(place, getattr(outcome, name))
+        if outcome.kind is OutcomeKind.RECOMMENDATION:
+            self.status.show_value(outcome.status.value)
+        self.evidence.show_evidence(outcome)
+        said = [line.strip() for line in support_lines(self._model.state, outcome)]
         put = self.tr("Put to the room: {answers}")
         self.support.setText("\n".join(put.format(answers=line) for line in said))
         self.support.setVisible(bool(said))
 
-    def mover(self, by: int) -> Command:
-        """To the place of its neighbour of the same kind: places count through both kinds."""
+    def _place_of_neighbour(self, by: int) -> int:
+        """Of the same kind: places count through both kinds."""
         order = conclusions_of(self._model.state)
         kind = next(each.kind for each in order if each.id == self.key)
         own = [place for place, each in enumerate(order, 1) if each.kind is kind]
-        return OutcomeMove(self.key, own[self.place - 1 + by])
-
-    def remover(self) -> Command:
-        return OutcomeRemove(self.key)
+        return own[self.place - 1 + by]
 
 
-class OutcomeCards(Cards[Conclusion]):
-    def __init__(self, model: EventModel, kind: OutcomeKind, empty: str) -> None:
-        self._model = model
-        self._kind = kind
-        super().__init__(empty)
-
-    def make(self, entity: Conclusion) -> Card[Conclusion]:
-        return OutcomeCard(self._model, self._kind)
-
-
-class OutcomesPage(QWidget):
+class OutcomesPage(CardsPage[OutcomeCard, Conclusion]):
     """Of one kind."""
 
     def __init__(self, model: EventModel, kind: OutcomeKind) -> None:
-        super().__init__()
-        self._model = model
         self._kind = kind
         asks = kind is OutcomeKind.RECOMMENDATION
-        self.line = line_edit(
-            self.tr("New recommendation: who should do what")
-            if asks
-            else self.tr("New conclusion"),
-            limit=LINE_LIMIT,
-        )
-        self.line.returnPressed.connect(self.add)
-        self.add_button = Button(
-            self.tr("Add"), "plus", tip=self.tr("Adds what is written here"), pressed=self.add
-        )
         empty = (
             self.tr("No recommendations yet. Write one above, or make one of a note.")
             if asks
             else self.tr("No conclusions yet. Write one above, in Run, or make one of a note.")
         )
-        self.cards = OutcomeCards(model, kind, empty)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.line, 1)
-        head.addWidget(self.add_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self.cards, 1)
-
-    def add(self) -> None:
-        text = self.line.text().strip()
-        if text and self._model.attached:
-            self._model.send(OutcomeAdd(text, self._kind))
-            self.line.clear()
+        super().__init__(
+            model,
+            self.tr("New recommendation: who should do what")
+            if asks
+            else self.tr("New conclusion"),
+            self.tr("Adds what is written here"),
+            lambda text: OutcomeAdd(text, kind),
+            Cards(empty, lambda: OutcomeCard(model, kind), OutcomeCard.show_outcome),
+        )
 
     def refresh(self) -> None:
         found = conclusions_of(self._model.state)
