@@ -139,7 +139,7 @@ def _zipped(path: Path) -> Format:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-            kind = archive.read("mimetype")[:80] if "mimetype" in names else b""
+            kind = _beginning(archive, "mimetype") if "mimetype" in names else b""
     except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, NotImplementedError):
         raise damaged(path) from None
     if any(name.startswith("word/") for name in names):
@@ -161,3 +161,9 @@ def _zipped(path: Path) -> Format:
     raise UnreadableDocument(
         f"“{path.name}” is an archive, not a document. Unpack it and import the agenda in it."
     )
+
+
+def _beginning(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Read no further: what is packed may be far larger than the archive."""
+    with archive.open(name) as part:
+        return part.read(80)

@@ -1,6 +1,7 @@
 """Files that cannot or should not be read are refused in a sentence, with exit code 2."""
 
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -212,6 +213,18 @@ def test_an_archive_that_is_no_document(tmp_path, capsys):
     path = tmp_path / "agenda.zip"
     path.write_bytes(packed.getvalue())
     assert "archive" in refusal(path, capsys)
+
+
+def test_an_archive_that_says_at_length_what_it_is(tmp_path, capsys):
+    path = tmp_path / "agenda.odt"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("mimetype", b"application/vnd.oasis.opendocument.text" + bytes(32 << 20))
+    tracemalloc.start()
+    try:
+        assert "OpenDocument" in refusal(path, capsys)
+        assert tracemalloc.get_traced_memory()[1] < 4 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_wrong_extension_is_seen_through(agenda, tmp_path, capsys):
