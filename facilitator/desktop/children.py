@@ -1,10 +1,10 @@
 """Child processes of the program itself: new files, reports, rehearsals. None of them shares the window's loop."""
 
 import re
-import sys
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from facilitator.client.launcher import program
 from facilitator.desktop.hub_words import in_words
 
 _PROGRESS = re.compile(r"^progress (\d+(?:\.\d+)?)(?: (.*))?$")
@@ -33,8 +33,8 @@ class Child(QObject):
 
     def start(self, given: str | None = None) -> None:
         """`given` is what it reads from its standard input."""
-        program, args = command_line(self._args)
-        self._process.start(program, args)
+        first, *others = program()
+        self._process.start(first, [*others, *self._args])
         if given is not None:
             self._process.write(given.encode())
             self._process.closeWriteChannel()
@@ -85,13 +85,6 @@ class Child(QObject):
         if not lines or "Traceback" in self._complaint:
             return self.tr("This did not work. Try again; if it happens again, keep the file.")
         return in_words(lines[-1].removeprefix("facilitator: "))
-
-
-def command_line(args: list[str]) -> tuple[str, list[str]]:
-    """How to run the program again, from a checkout or installed, or frozen into one file."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, args
-    return sys.executable, ["-m", "facilitator", *args]
 
 
 def _decoded(data: object) -> str:

@@ -1,7 +1,7 @@
 """Polls and their rounds. `voting` says what may be done to them when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -179,3 +179,10 @@ class HandCount:
 def last_round(rounds: Sequence[Round]) -> Round | None:
     """The newest round, None before the first opening."""
     return max(rounds, key=lambda r: r.number, default=None)
+
+
+def never_asked(poll: Poll, key: str) -> Poll:
+    """The same question under another id, as before anybody answered it: what was made of answers holds their
+    words."""
+    settings = replace(poll.settings, hidden=(), blocked=(), allowed=(), topics=())
+    return replace(poll, id=key, frozen=False, trial=False, settings=settings)

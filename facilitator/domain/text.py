@@ -1,5 +1,6 @@
 """Texts that people wrote: translations, and the cleaning every text from outside gets on its way in."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ _KEPT_CONTROLS = "\n"
 # Explicit direction overrides and isolates: they reorder what stands around them (Unicode TR9, 3.1).
 _DIRECTION_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _MAX_MARKS_PER_LETTER = 4
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class Text:
             return self.text, self.lang
         translated = self.translations.get(lang)
         return (translated, lang) if translated else (self.text, self.lang)
+
+
+def is_language(tag: str) -> bool:
+    """Whether it has the form of a language's code, like en, fr or zh-Hans."""
+    return _LANGUAGE.fullmatch(tag) is not None
 
 
 def clean(text: str, *, limit: int, lines: bool = False) -> str:

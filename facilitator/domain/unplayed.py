@@ -1,24 +1,22 @@
 """An event as it was before anything happened in it: for playing it through, and for the next one like it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
 from facilitator.domain.book import Book
+from facilitator.domain.decisions import NewId
 from facilitator.domain.editing.event import set_start
-from facilitator.domain.polls import Poll
+from facilitator.domain.polls import never_asked
 from facilitator.domain.stage import Stage
 from facilitator.domain.workshop import Contribution, Item, Person, Presence, Workshop
-
-NewId = Callable[[], str]
 
 
 def unplayed(book: Book, new_id: NewId) -> list[Any]:
     """The prepared part of an event, as another event: it and its polls have new ids."""
     event = replace(book.event, id=new_id(), message=None, headcounts=(), ended_at=None)
     contributions = [each for each in book.all(Contribution) if not each.from_floor]
-    polls = [_never_asked(poll, new_id()) for poll in book.polls() if not poll.trial]
+    polls = [never_asked(poll, new_id()) for poll in book.polls() if not poll.trial]
     return [
         event,
         Stage(theme=book.stage.theme),
@@ -64,10 +62,6 @@ def begun_from(
         at = datetime.combine(first, before.astimezone(zone).time(), zone)
         book.apply(set_start(book, at).changes)
     return [entity for table in book.tables.values() for entity in table.values()]
-
-
-def _never_asked(poll: Poll, key: str) -> Poll:
-    return replace(poll, id=key, frozen=False, settings=replace(poll.settings, hidden=()))
 
 
 def _people(book: Book) -> list[Person]:

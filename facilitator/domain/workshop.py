@@ -94,6 +94,11 @@ class Workshop:
     ended_at: datetime | None = None
 
     @property
+    def language(self) -> str:
+        """The one that texts are written in before they are translated; "" where none was named."""
+        return self.languages[0] if self.languages else ""
+
+    @property
     def headcount(self) -> int | None:
         """How many people are in the room, as it was counted last."""
         return self.headcounts[-1].total if self.headcounts else None

@@ -30,7 +30,7 @@ class Drafting:
         from facilitator.report.wording import Wording
 
         if revision != self._revision:
-            lang = book.event.languages[0] if book.event.languages else ""
+            lang = book.event.language
             if lang != self._lang:
                 self._lang, self._known = lang, {}
             self._found = dict(drafts(book, tally_of, Wording(lang), self._known))

@@ -8,7 +8,7 @@ from typing import overload
 
 from facilitator.domain.polls import Poll
 from facilitator.domain.tallies import Tally
-from facilitator.domain.text import Text, clean
+from facilitator.domain.text import Text, clean, is_language
 from facilitator.report.model import Phrase
 
 _LINE = 300
@@ -21,7 +21,6 @@ _JOINER = "\u200d"
 # Marks, joiners and skin tones belong to what stands before them.
 _STICKING = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
 _UNSEEN = frozenset({"Cf", "Zs", "Zl", "Zp"})
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 
 
 def _printed(text: str, limit: int, *, lines: bool = False) -> str:
@@ -81,7 +80,7 @@ def cleaned(text: Text | None) -> Text | None:
 
 def language(tag: str) -> str:
     """The tag if it is one (BCP 47), else ""."""
-    return tag if _LANGUAGE.fullmatch(tag) else ""
+    return tag if is_language(tag) else ""
 
 
 def phrase(text: Text, lang: str) -> Phrase:

@@ -1,6 +1,5 @@
 """The event's own facts, and its guiding questions."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
@@ -12,7 +11,7 @@ from facilitator.domain.editing.texts import in_language, new_text
 from facilitator.domain.errors import BadValue, NotAllowed, NotFound
 from facilitator.domain.kinds.hiding import blocked_words
 from facilitator.domain.runs import ItemRun
-from facilitator.domain.text import Text, clean
+from facilitator.domain.text import Text, clean, is_language
 from facilitator.domain.voting import block
 from facilitator.domain.workshop import Attribution, Item
 
@@ -23,7 +22,6 @@ GUIDE_LIMIT = 500
 FactField = Literal["place", "room", "objective"]
 NO_TITLE = "Give the event a title."
 NO_GUIDE = "Write the guiding question first."
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def set_title(book: Book, title: str, lang: str) -> Decision:
@@ -50,7 +48,7 @@ def set_capacity(book: Book, people: int | None) -> Decision:
 def set_languages(book: Book, languages: Sequence[str]) -> Decision:
     """The languages texts are wanted in, the original's first."""
     wanted = tuple(dict.fromkeys(languages))
-    if not wanted or not all(_LANGUAGE.fullmatch(each) for each in wanted):
+    if not wanted or not all(map(is_language, wanted)):
         raise BadValue("Name each language by its code, like en, fr or ar.")
     return _edited(book, "languages", languages=wanted)
 
@@ -119,7 +117,7 @@ def set_blocklist(book: Book, words: Sequence[str] | None, in_force: Sequence[st
 
 
 def add_guide(book: Book, written: str) -> Decision:
-    lang = book.event.languages[0] if book.event.languages else ""
+    lang = book.event.language
     text = new_text(written, lang, limit=GUIDE_LIMIT, lack=NO_GUIDE)
     return _guides(book, [*book.event.guiding_questions, text], "adding a guiding question")
 

@@ -8,7 +8,6 @@ from facilitator.domain.decisions import Decision, NewId
 from facilitator.domain.editing.texts import in_language, new_text
 from facilitator.domain.errors import NotAllowed, NotFound
 from facilitator.domain.ready_made import GROUP_QUESTIONS
-from facilitator.domain.text import Text
 from facilitator.domain.workshop import GroupOption, GroupQuestion
 
 QUESTIONS_MOST = 3
@@ -20,7 +19,7 @@ NO_OPTION = "Write the group first."
 
 def add(book: Book, written: str, new_id: NewId) -> Decision:
     """A question without options; phones are asked it once it has two."""
-    label = new_text(written, _lang(book), limit=LABEL_LIMIT, lack=NO_QUESTION)
+    label = new_text(written, book.event.language, limit=LABEL_LIMIT, lack=NO_QUESTION)
     return _added(book, GroupQuestion(new_id(), label, ()))
 
 
@@ -37,14 +36,14 @@ def remove(book: Book, key: str) -> Decision:
     question = _question(book, key)
     _refuse_once_asked(book)
     kept = [each for each in book.event.groups if each.id != key]
-    return _kept(book, kept, f"removing the group question {_said(question.label)}")
+    return _kept(book, kept, f"removing the group question {question.label.text}")
 
 
 def move(book: Book, key: str, position: int) -> Decision:
     question = _question(book, key)
     others = [each for each in book.event.groups if each.id != key]
     others.insert(max(0, position), question)
-    return _kept(book, others, f"moving the group question {_said(question.label)}")
+    return _kept(book, others, f"moving the group question {question.label.text}")
 
 
 def set_text(book: Book, key: str, option: str, written: str, lang: str) -> Decision:
@@ -66,7 +65,7 @@ def add_option(book: Book, key: str, written: str, new_id: NewId) -> Decision:
     question = _question(book, key)
     if len(question.options) >= OPTIONS_MOST:
         raise NotAllowed(f"A group question has {OPTIONS_MOST} answers at most.")
-    label = new_text(written, _lang(book), limit=LABEL_LIMIT, lack=NO_OPTION)
+    label = new_text(written, book.event.language, limit=LABEL_LIMIT, lack=NO_OPTION)
     options = (*question.options, GroupOption(new_id(), label))
     return _changed(book, replace(question, options=options))
 
@@ -85,10 +84,6 @@ def remove_option(book: Book, key: str, option: str) -> Decision:
     _refuse_once_asked(book)
     options = tuple(each for each in question.options if each.id != option)
     return _changed(book, replace(question, options=options))
-
-
-def _lang(book: Book) -> str:
-    return book.event.languages[0] if book.event.languages else ""
 
 
 def _question(book: Book, key: str) -> GroupQuestion:
@@ -116,7 +111,7 @@ def _added(book: Book, question: GroupQuestion) -> Decision:
     if len(book.event.groups) >= QUESTIONS_MOST:
         raise NotAllowed(f"Phones are asked {QUESTIONS_MOST} such questions at most.")
     decision = _kept(
-        book, [*book.event.groups, question], f"adding the group question {_said(question.label)}"
+        book, [*book.event.groups, question], f"adding the group question {question.label.text}"
     )
     decision.value = {"group": question.id}
     return decision
@@ -124,12 +119,8 @@ def _added(book: Book, question: GroupQuestion) -> Decision:
 
 def _changed(book: Book, question: GroupQuestion) -> Decision:
     kept = [question if each.id == question.id else each for each in book.event.groups]
-    return _kept(book, kept, f"the group question {_said(question.label)}")
+    return _kept(book, kept, f"the group question {question.label.text}")
 
 
 def _kept(book: Book, groups: Sequence[GroupQuestion], undo: str) -> Decision:
     return Decision([book.put(replace(book.event, groups=tuple(groups)))], undo=undo)
-
-
-def _said(text: Text) -> str:
-    return text.text

@@ -37,7 +37,7 @@ def add(
     else:
         parent = None if inside is None else book.get(Item, inside).id
         index = len(outline.level(parent))
-    lang = book.event.languages[0] if book.event.languages else ""
+    lang = book.event.language
     text = new_text(title, lang, limit=TITLE_LIMIT, lack=NO_TITLE)
     added = Item(new_id(), text, kind, index, round(60 * minutes), parent)
     outline.place(added, parent, index)

@@ -9,7 +9,7 @@ from facilitator.domain.editing.polls import NO_PROMPT, OPTION_LIMIT, PROMPT_LIM
 from facilitator.domain.errors import BadValue
 from facilitator.domain.kinds import kind_of
 from facilitator.domain.passages import of_poll
-from facilitator.domain.polls import Poll
+from facilitator.domain.polls import Poll, never_asked
 from facilitator.domain.text import Text, clean
 from facilitator.domain.workshop import Item
 
@@ -54,15 +54,11 @@ def cleaned(poll: Poll) -> Poll:
 def copy_of(poll: Poll, new_id: NewId, *, position: int, item: str | None) -> Poll:
     """The same question, never asked."""
     return replace(
-        poll,
-        id=new_id(),
+        never_asked(poll, new_id()),
         position=position,
         item=item,
-        frozen=False,
-        trial=False,
         choices=tuple(replace(choice, id=new_id()) for choice in poll.choices),
         statements=tuple(replace(each, id=new_id()) for each in poll.statements),
-        settings=replace(poll.settings, hidden=(), blocked=(), allowed=(), topics=()),
     )
 
 

@@ -41,7 +41,7 @@ _LIMITS = {
 
 
 def add(book: Book, prompt: str, kind: str, item: str | None, new_id: NewId) -> Decision:
-    lang = book.event.languages[0] if book.event.languages else ""
+    lang = book.event.language
     text = new_text(prompt, lang, limit=PROMPT_LIMIT, lack=NO_PROMPT)
     position = max((poll.position for poll in book.polls()), default=-1) + 1
     attached = None if item is None else book.get(Item, item).id
@@ -273,7 +273,7 @@ def _with_option(poll: Poll, option: Choice | Statement) -> Poll:
 
 def _label(book: Book, before: Text | None, written: str, lang: str) -> Text | None:
     """A label may be empty: then there is none."""
-    original = before or Text("", lang or (book.event.languages[0] if book.event.languages else ""))
+    original = before or Text("", lang or book.event.language)
     cleaned = clean(written, limit=OPTION_LIMIT)
     if lang and lang != original.lang:
         return in_language(original, written, lang, limit=OPTION_LIMIT, lack=NO_OPTION)

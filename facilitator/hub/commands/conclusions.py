@@ -49,7 +49,7 @@ def _check(book: Book, command: c.ConclusionCheck, _now: datetime, new_id: NewId
         raise NotAllowed(
             f"A conclusion of more than {CHECK_LIMIT} characters cannot be read on a phone. Shorten it first."
         )
-    lang = book.event.languages[0] if book.event.languages else ""
+    lang = book.event.language
     item = timeline.running_item(book)
     position = max((poll.position for poll in book.polls()), default=0) + 1
     poll = check_poll(new_id(), conclusions, lang, position, item.id if item else None)

@@ -33,7 +33,7 @@ def _categories(book: Book, command: c.HeadCategories, now: datetime, new_id: Ne
     """Those that were there before keep their numbers; the numbers of others go into the total. A category
     called like an answer to a group question has its translations, too."""
     event = book.event
-    lang = event.languages[0] if event.languages else ""
+    lang = event.language
     names = (clean(each, limit=CATEGORY_LIMIT) for each in command.each)
     wanted = list(dict.fromkeys(name for name in names if name))
     if len(wanted) > CATEGORIES_MOST:

@@ -126,7 +126,7 @@ def _quick(book: Book, command: c.PollQuick, now: datetime, new_id: NewId) -> De
     labels = [label for label in (clean(text, limit=120) for text in command.choices) if label]
     if not prompt or (command.choices and len(labels) < 2):
         raise BadValue("A quick poll needs a question and at least two choices.")
-    lang = book.event.languages[0] if book.event.languages else ""
+    lang = book.event.language
     item = timeline.running_item(book)
     poll = yes_no(
         new_id(),

@@ -1,18 +1,15 @@
 """Polls of what was read, from whatever form."""
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from facilitator.domain.decisions import NewId
 from facilitator.domain.editing.poll_forms import form_of
 from facilitator.domain.editing.polls import OPTION_LIMIT, PROMPT_LIMIT
 from facilitator.domain.polls import Card, Choice, Poll, PollSettings, Statement, Visibility
-from facilitator.domain.text import Text, clean
+from facilitator.domain.text import Text, clean, is_language
 from facilitator.importers.polls import details
 
-NewId = Callable[[], str]
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CARD = "card"
 
 
@@ -41,18 +38,18 @@ class Entry:
     options: list[Part] = field(default_factory=list[Part])
 
 
-def is_language(name: str) -> bool:
+def is_translation(name: str) -> bool:
     """Whether a detail of that name is a translation."""
-    return _LANGUAGE.fullmatch(name) is not None and name not in details.LABELS
+    return is_language(name) and name not in details.LABELS
 
 
 def is_detail(name: str) -> bool:
     """Whether there is a detail of that name."""
     word, _, lang = name.partition(" ")
     if word in (*details.LABELS, _CARD):
-        return not lang or is_language(lang)
+        return not lang or is_translation(lang)
     known = name in details.SETTINGS or name in ("kind", "counts")
-    return known or is_language(name)
+    return known or is_translation(name)
 
 
 def build(entries: list[Entry], lang: str, new_id: NewId) -> PollSet:
@@ -167,7 +164,7 @@ class _Builder:
         translations = {
             name: clean(said, limit=limit)
             for name, said, _ in part.details
-            if is_language(name) and name != self.lang and clean(said, limit=limit)
+            if is_translation(name) and name != self.lang and clean(said, limit=limit)
         }
         return Text(text, self.lang, translations)
 
@@ -175,4 +172,4 @@ class _Builder:
         self.findings.append(f"{where}: this was not understood and is left out: “{what[:60]}”.")
 
 
-__all__ = ["Entry", "Part", "PollSet", "Visibility", "build", "is_detail", "is_language"]
+__all__ = ["Entry", "Part", "PollSet", "Visibility", "build", "is_detail", "is_translation"]

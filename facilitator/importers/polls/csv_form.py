@@ -9,14 +9,15 @@ import io
 import re
 from collections.abc import Sequence
 
-from facilitator.importers.polls.building import Entry, NewId, Part, PollSet, build, is_detail
+from facilitator.domain.decisions import NewId
+from facilitator.domain.text import is_language
+from facilitator.importers.polls.building import Entry, Part, PollSet, build, is_detail
 
 _DELIMITERS = ";,\t|"
 _PROMPTS = frozenset({"question", "prompt", "poll", "questions", "vote"})
 _OPTION = re.compile(
     r"(?:choice|answer|option|statement)s?\s*(\d*)(?:\s+(card(?:\s+\S+)?|\S+))?", re.I
 )
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def read(text: str, lang: str, new_id: NewId) -> PollSet:
@@ -63,7 +64,7 @@ def _headed(
             continue
         if word in _PROMPTS and not rest:
             prompt = Part(cell, where)
-        elif word in _PROMPTS and _LANGUAGE.fullmatch(rest):
+        elif word in _PROMPTS and is_language(rest):
             given.append((rest, cell.strip(), where))
         elif found := _OPTION.fullmatch(name):
             key = found[1] or f"column {place}"

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from facilitator.domain.decisions import NewId
 from facilitator.importers.polls import csv_form, text_form
-from facilitator.importers.polls.building import NewId, PollSet
+from facilitator.importers.polls.building import PollSet
 from facilitator.importers.readers.encoding import decoded
 from facilitator.resources import resource_path
 

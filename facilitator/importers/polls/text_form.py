@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from facilitator.domain.decisions import NewId
 from facilitator.domain.editing.poll_forms import options_of
 from facilitator.domain.polls import Choice, Poll
 from facilitator.domain.text import Text
 from facilitator.importers.polls import details
 from facilitator.importers.polls.building import (
     Entry,
-    NewId,
     Part,
     PollSet,
     build,
     is_detail,
-    is_language,
+    is_translation,
 )
 
 _PROMPT = re.compile(r"\s*[?？]\s*(.*)")
@@ -56,7 +56,7 @@ def write(polls: Iterable[Poll], lang: str) -> str:
 
 def _part(entry: Entry, name: str) -> Part:
     """Translations and cards belong to what they follow, settings to the poll wherever they stand."""
-    of_last = entry.options and (is_language(name) or name.partition(" ")[0] == "card")
+    of_last = entry.options and (is_translation(name) or name.partition(" ")[0] == "card")
     return entry.options[-1] if of_last else entry.prompt
 
 

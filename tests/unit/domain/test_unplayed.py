@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from facilitator.domain.book import Book
 from facilitator.domain.conclusions import Conclusion
 from facilitator.domain.headcounts import DayCount
-from facilitator.domain.polls import HandCount, Poll, PollSettings, Round, RoundStatus
+from facilitator.domain.polls import HandCount, Poll, PollSettings, Round, RoundStatus, Topic
 from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.runs import ItemRun, SpeakerRun
 from facilitator.domain.stage import Scene, Stage
@@ -77,6 +77,18 @@ def test_event_and_polls_are_others_and_can_be_asked_afresh():
     (poll,) = book.polls()
     assert {book.event.id, poll.id} == {"new-0", "new-1"}
     assert (poll.item, poll.frozen) == ("i", False)
+
+
+def test_what_was_made_of_peoples_answers_stays_with_them():
+    settings = PollSettings(
+        top=3,
+        hidden=("rude",),
+        blocked=("rude",),
+        allowed=("odd",),
+        topics=(Topic("t", "Money", ("my answer",)),),
+    )
+    words = Poll("p", "text", Text("What now?"), 0, frozen=True, settings=settings)
+    assert next(iter(template(words).polls())).settings == PollSettings(top=3)
 
 
 def test_who_only_spoke_from_the_floor_is_not_on_the_programme():
