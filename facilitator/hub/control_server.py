@@ -14,6 +14,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
 from facilitator.domain.errors import FacilitatorError
+from facilitator.hub.faults import logged
 from facilitator.protocol.codec import Malformed, convert, decode, encode, encode_text
 from facilitator.protocol.commands import (
     COMMANDS,
@@ -51,7 +52,7 @@ class ControlServer:
     async def listen(self) -> int:
         """Starts listening on a free loopback port, and says which."""
         self._server = await serve(
-            self._serve,
+            logged(self._serve),
             "127.0.0.1",
             0,
             process_request=self._admit,

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from facilitator.domain.errors import PortInUse
 from facilitator.domain.workshop import Workshop
+from facilitator.hub.network import LOOPBACK
 from facilitator.hub.room_server import RoomServer
 from facilitator.protocol.phone import CLOSE_GOING_AWAY, CLOSE_RESTARTING
 
 PORT_WAIT_S = 10.0
-LOOPBACK = "127.0.0.1"
 CLOSE_AFTER_END = timedelta(minutes=10)
 """So long after the event's end the doors stay open: a phone that slept in a pocket still gets its thanks."""
 SHUT, OPEN, HELD = b"0", b"1", b"held"

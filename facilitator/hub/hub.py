@@ -14,19 +14,19 @@ from typing import Any
 from facilitator.client import whereabouts
 from facilitator.domain.asking import leaving_stage
 from facilitator.domain.decisions import Decision
-from facilitator.domain.errors import BadValue, DiskTrouble, PortInUse
 from facilitator.domain.polls import Round, RoundStatus
-from facilitator.hub import desk_view, network, phone_view
+from facilitator.hub import desk_view, phone_view
 from facilitator.hub.audience_questions import QuestionDesk
 from facilitator.hub.ballots import BallotDesk
 from facilitator.hub.clock import Clock
 from facilitator.hub.commands import DECIDERS
 from facilitator.hub.comparing import Comparing
 from facilitator.hub.control_server import ControlServer
-from facilitator.hub.doors import LOOPBACK, Doors
+from facilitator.hub.doors import Doors
 from facilitator.hub.fanout import Fanout
 from facilitator.hub.keyed import KeyedPages
 from facilitator.hub.limits import Throttle
+from facilitator.hub.network import LOOPBACK, Addresses
 from facilitator.hub.notes_pages import NotesPages
 from facilitator.hub.page import load_page
 from facilitator.hub.phones import Phones, RoomContext
@@ -37,8 +37,10 @@ from facilitator.hub.rounds import Rounds
 from facilitator.hub.sections import Sections
 from facilitator.hub.store import EventStore
 from facilitator.hub.tokens import Tokens
+from facilitator.hub.trouble import Trouble
+from facilitator.hub.watching import Watch
 from facilitator.hub.writing import carry_out
-from facilitator.protocol.commands import CodeRequire, Command
+from facilitator.protocol.commands import Command
 from facilitator.protocol.desk import Address, DeskState, HealthSection, RoomSection
 from facilitator.protocol.phone import CLOSE_GOING_AWAY, CLOSE_RESTARTING
 from facilitator.storage.database import SECRET_BYTES
@@ -48,31 +50,28 @@ from facilitator.storage.search import SearchIndex
 log = logging.getLogger("facilitator.hub")
 
 TELL_EVERY_MS = 100
-TICK_S = 1.0
-ALONE_FOR_S = 3600.0
-CLOCK_SET_S = 2.0
 REHEARSAL_LEAD = timedelta(minutes=2)  # for the audience to arrive
-ANY_HOST = ("", "0.0.0.0", "::")
 
 
 class Hub:
     """Serves one event file. `start`, then `run` until something asks it to stop, then `stop`."""
 
     def __init__(
-        self, file: EventFile, store: EventStore, clock: Clock, settings: dict[str, bytes]
+        self,
+        file: EventFile,
+        store: EventStore,
+        clock: Clock,
+        settings: dict[str, bytes],
+        trouble: Trouble,
     ) -> None:
         loop_time = asyncio.get_running_loop().time
         self.file = file
         self.store = store
         self.clock = clock
         self.epoch = secrets.token_hex(8)
-        self.trouble = ""
-        self.trouble_code = ""
-        self._preferred_host = settings.get("host", b"").decode()
-        self._addresses = network.addresses()
+        self.trouble = trouble
+        self.addresses = Addresses(settings.get("host", b"").decode())
         self._stopping = asyncio.Event()
-        self._alone_since_s = loop_time()
-        self._clock_set_s = 0.0
         self._tasks: set[asyncio.Task[Any]] = set()
         self.search = SearchIndex()
         self.written: OrderedDict[str, None] = OrderedDict()
@@ -103,15 +102,17 @@ class Hub:
         self.room = RoomServer(
             self.phones, load_page(), lambda: store.book.event.join_code, self._hosts
         )
-        self.doors = Doors(self.room, settings, file.remember, self.report_trouble)
+        self.doors = Doors(self.room, settings, file.remember, trouble.report)
+        self.watch = Watch(self)
         self.control = ControlServer(
             key=secrets.token_urlsafe(24),
             epoch=self.epoch,
             execute=self.execute,
             state=self.desk_state,
             now=self.now,
-            attached=self._attached,
+            attached=self.watch.attached,
         )
+        trouble.changed = self.control.publish
 
     @classmethod
     async def open(cls, path: Path, *, rehearsal_speed: float | None = None) -> "Hub":
@@ -129,20 +130,14 @@ class Hub:
         except BaseException:
             await file.close()
             raise
-        hub: Hub | None = None
-
-        def trouble(sentence: str) -> None:
-            if hub is not None:
-                hub.report_trouble(sentence)
-
-        store = EventStore(file, loaded, trouble)
+        trouble = Trouble()
+        store = EventStore(file, loaded, trouble.report)
         event = loaded.book.event
         clock = Clock(event.time_zone)
         if rehearsal_speed is not None:
             begins_at = None if event.starts_at is None else event.starts_at - REHEARSAL_LEAD
             clock = Clock(event.time_zone, starts_at=begins_at, speed=rehearsal_speed)
-        hub = cls(file, store, clock, loaded.settings)
-        return hub
+        return cls(file, store, clock, loaded.settings, trouble)
 
     # --- starting and stopping
 
@@ -157,7 +152,7 @@ class Hub:
         control_port = await self.control.listen()
         self.rounds.resume(restarted)
         self._spawn(self.fanout.pump(), "fanout")
-        self._spawn(self._tick(), "tick")
+        self._spawn(self.watch.run(), "watch")
         where = whereabouts.Whereabouts(
             pid=os.getpid(),
             room_port=self.room.port,
@@ -238,18 +233,6 @@ class Hub:
         ]
         return decision
 
-    async def require_code(self, required: bool) -> None:
-        """Whether phones need the join code."""
-        await self.decide(CodeRequire(required))
-
-    async def prefer_address(self, host: str) -> None:
-        """Puts one of the laptop's addresses first, now and after a restart."""
-        if host not in {address for address, _ in self._addresses}:
-            raise BadValue(f"This laptop has no address “{host}” at the moment.")
-        await self.file.remember("host", host.encode())
-        self._preferred_host = host
-        self.publish()
-
     # --- telling
 
     def publish(self) -> None:
@@ -257,14 +240,6 @@ class Hub:
         self.control.publish()
         self.fanout.changed()
         self.keyed.publish()
-
-    def report_trouble(self, sentence: str, code: str = "disk") -> None:
-        """A sentence for the moderator's status line; "" when the disk takes writes again."""
-        if not sentence and self.trouble_code != "disk":
-            return
-        if sentence != self.trouble:
-            self.trouble, self.trouble_code = sentence, code if sentence else ""
-            self.control.publish()
 
     def desk_state(self) -> DeskState:
         return desk_view.desk_state(
@@ -276,10 +251,7 @@ class Hub:
         )
 
     def room_section(self) -> RoomSection:
-        found = sorted(self._addresses, key=lambda pair: pair[0] != self._preferred_host)
-        found = found if self.doors.is_open else []
-        if self.doors.host not in ANY_HOST:
-            found = [(self.doors.host, "")] if self.doors.is_open else []
+        found = self.addresses.of(self.doors.host) if self.doors.is_open else []
         closes_at = self.doors.close_at(self.store.book.event)
         return RoomSection(
             doors_open=self.doors.is_open,
@@ -300,9 +272,9 @@ class Hub:
 
     def _health(self) -> HealthSection:
         return HealthSection(
-            saved=self.trouble_code != "disk",
-            trouble=self.trouble,
-            trouble_code=self.trouble_code,
+            saved=self.trouble.saved,
+            trouble=self.trouble.sentence,
+            trouble_code=self.trouble.code,
             file=str(self.file.path),
             undo=self.store.past().undoable,
             redo=self.store.past().redoable,
@@ -310,64 +282,8 @@ class Hub:
 
     def _hosts(self, again: bool) -> frozenset[str]:
         if again:
-            self._addresses = network.addresses()
-        names = {address for address, _ in self._addresses}
-        if self.doors.host not in ANY_HOST:
-            names.add(self.doors.host.lower())
-        return frozenset({*names, *LOCAL_NAMES})
-
-    def _attached(self) -> None:
-        self._alone_since_s = asyncio.get_running_loop().time()
-
-    # --- every second
-
-    async def _tick(self) -> None:
-        while True:
-            await asyncio.sleep(TICK_S)
-            self._watch_addresses()
-            self._watch_clock()
-            await self._watch_disk()
-            await self._watch_doors()
-            self.publish()
-            alone_s = asyncio.get_running_loop().time() - self._alone_since_s
-            if self.control.count == 0 and self.phones.here == 0 and alone_s > ALONE_FOR_S:
-                log.info("nobody was attached for %d minutes; stopping", ALONE_FOR_S / 60)
-                self.request_stop()
-
-    def _watch_addresses(self) -> None:
-        found = network.addresses()
-        if found != self._addresses:
-            log.info("the laptop's addresses changed")
-            self._addresses = found
-
-    def _watch_clock(self) -> None:
-        away_s = self.clock.set_away_s()
-        if abs(away_s - self._clock_set_s) > CLOCK_SET_S:
-            log.info(
-                "the laptop's clock was set by %.0f s; the event's clock goes on as before", away_s
-            )
-            self._clock_set_s = away_s
-
-    async def _watch_doors(self) -> None:
-        """A while after the event's end nothing more comes, so nobody need get in."""
-        try:
-            if await self.doors.close_when_due(self.store.book.event, self.now()):
-                log.info("the event is over; the doors were closed")
-        except PortInUse as taken:
-            self.report_trouble(str(taken), "address")
-        except DiskTrouble:
-            log.info("the doors were closed, which the file does not know")
-
-    async def _watch_disk(self) -> None:
-        """Sees that the file is in its place, and after a failed write tries a small one until it succeeds."""
-        try:
-            await self.file.watch()
-            if self.trouble_code == "disk":
-                await self.file.remember("written", self.now().isoformat().encode())
-        except DiskTrouble as trouble:
-            self.report_trouble(str(trouble))
-        else:
-            self.report_trouble("")
+            self.addresses.look()
+        return frozenset({*self.addresses.names(self.doors.host), *LOCAL_NAMES})
 
     def _spawn(self, work: Any, name: str) -> None:
         task = asyncio.get_running_loop().create_task(work, name=name)

@@ -23,11 +23,12 @@ from facilitator.hub.store import EventStore
 from facilitator.protocol import phone
 from facilitator.protocol.codec import Malformed, decode, decode_from_phone, encode, encode_text
 from facilitator.protocol.desk import Invite
-from facilitator.protocol.keyed import ROLES, Keyed, KeyedHello, Role
+from facilitator.protocol.keyed import ROLES, Keyed, KeyedHello, KeyedState, Role
 
 log = logging.getLogger("facilitator.keyed")
 
-# Nothing that looks like another one on a tablet's keyboard; 12 of 24 are 55 bits, guessed once a second.
+# Nothing that looks like another one on a tablet's keyboard. 12 of 24 are 55 bits: a thousand guesses a second
+# would take half a million years.
 KEY_ALPHABET = "234679acdefghjkmnpqrtwxy"
 KEY_GROUPS, GROUP_LENGTH = 3, 4
 SETTING = "key."
@@ -157,7 +158,7 @@ class KeyedPages:
             if hello.role == "notes":
                 await self._notes.serve(connection, lang)
                 return
-            self._send([connection], hello.role, lang)
+            self._send([connection], (hello.role, lang))
             async for frame in connection:
                 await self._answer(connection, frame)
         except ConnectionClosed:
@@ -186,25 +187,21 @@ class KeyedPages:
                 continue
             groups.setdefault(group, []).append(connection)
         self._sent = {group: sent for group, sent in self._sent.items() if group in groups}
-        for (role, lang), connections in groups.items():
-            state = encode(keyed_state(self._store, role, lang, self.message, self._now()))
-            if self._sent.get((role, lang)) != state:
-                self._send(connections, role, lang)
+        for group, connections in groups.items():
+            if self._sent.get(group) != encode(self._state(group, self._now())):
+                self._send(connections, group)
 
-    def _send(self, connections: list[ServerConnection], role: Role, lang: str) -> None:
+    def _send(self, connections: list[ServerConnection], group: tuple[Role, str]) -> None:
         now = self._now()
-        state = keyed_state(self._store, role, lang, self.message, now)
-        self._sent[role, lang] = encode(state)
+        state = self._state(group, now)
+        self._sent[group] = encode(state)
         self._rev += 1
-        shown = Keyed(
-            phone.VERSION,
-            role,
-            self._rev,
-            phone.HEARTBEAT_S,
-            now.isoformat(timespec="milliseconds"),
-            state,
-        )
+        moment = now.isoformat(timespec="milliseconds")
+        shown = Keyed(phone.VERSION, group[0], self._rev, phone.HEARTBEAT_S, moment, state)
         broadcast(connections, encode_text(shown))
+
+    def _state(self, group: tuple[Role, str], now: datetime) -> KeyedState:
+        return keyed_state(self._store, *group, self.message, now)
 
     def _hash(self, role: Role, key: str) -> bytes:
         plain = key.lower().replace("-", "").strip()

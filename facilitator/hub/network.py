@@ -5,6 +5,8 @@ import socket
 
 import psutil
 
+ANY_HOST = ("", "0.0.0.0", "::")
+LOOPBACK = "127.0.0.1"
 # Interfaces of virtual machines, containers and tunnels: phones in the room are not behind those.
 _VIRTUAL = (
     "docker",
@@ -46,3 +48,30 @@ def _rank(address: ipaddress.IPv4Address, interface: str) -> int:
     if name.startswith(_VIRTUAL):
         return 8
     return (0 if name.startswith(_WIRELESS) else 1) + (0 if address.is_private else 2)
+
+
+class Addresses:
+    """Those of the laptop as they were when it was last looked; `preferred` stands first while it is there."""
+
+    def __init__(self, preferred: str) -> None:
+        self.preferred = preferred
+        self._found = addresses()
+
+    def look(self) -> bool:
+        """Looks again; whether anything changed."""
+        before, self._found = self._found, addresses()
+        return self._found != before
+
+    def __contains__(self, host: str) -> bool:
+        return any(address == host for address, _ in self._found)
+
+    def of(self, bound: str) -> list[tuple[str, str]]:
+        """With their interfaces, those at which a server answers that is bound to `bound`."""
+        if bound not in ANY_HOST:
+            return [(bound, "")]
+        return sorted(self._found, key=lambda pair: pair[0] != self.preferred)
+
+    def names(self, bound: str) -> set[str]:
+        """What a caller may call a server that is bound to `bound`."""
+        own = set() if bound in ANY_HOST else {bound.lower()}
+        return own | {address for address, _ in self._found}

@@ -309,12 +309,12 @@ async def _refuse(connection: ServerConnection, code: phone.ErrorCode, sentence:
 
 def language(context: RoomContext, wanted: str) -> str:
     """The event's language that fits best: the same tag, the same language, else the event's first."""
-    languages = context.store.book.event.languages
+    event = context.store.book.event
     lowered = wanted.lower()
-    for tag in languages:
+    for tag in event.languages:
         if tag.lower() == lowered:
             return tag
-    for tag in languages:
+    for tag in event.languages:
         if tag.lower().split("-")[0] == lowered.split("-")[0]:
             return tag
-    return languages[0] if languages else ""
+    return event.language

@@ -131,7 +131,12 @@ async def _doors_close(hub: "Hub", _: c.DoorsClose) -> Any:
 
 
 async def _prefer(hub: "Hub", command: c.AddressPrefer) -> Any:
-    await hub.prefer_address(command.host)
+    """Puts one of the laptop's addresses first, now and after a restart."""
+    if command.host not in hub.addresses:
+        raise BadValue(f"This laptop has no address “{command.host}” at the moment.")
+    await hub.store.file.remember("host", command.host.encode())
+    hub.addresses.preferred = command.host
+    hub.publish()
     return {"url": hub.room_section().addresses[0].url}
 
 

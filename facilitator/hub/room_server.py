@@ -9,6 +9,7 @@ from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 
 from facilitator.domain.errors import PortInUse
+from facilitator.hub.faults import logged
 from facilitator.hub.page import Asset
 from facilitator.hub.phones import Phones
 from facilitator.protocol.codec import encode
@@ -35,7 +36,7 @@ class RoomServer:
         """Starts listening; the port it got. PortInUse if another program has it."""
         try:
             self._server = await serve(
-                self.phones.serve,
+                logged(self.phones.serve),
                 host,
                 port,
                 process_request=self._answer,
@@ -73,7 +74,7 @@ class RoomServer:
         origins = request.headers.get_all("Origin")
         if origins and ",".join(origins).lower() not in (f"http://{host}", f"https://{host}"):
             return _plain(http.HTTPStatus.FORBIDDEN, "This page came from somewhere else.")
-        method = getattr(request, "method", "GET")
+        method = request.method
         if method not in ("GET", "HEAD"):
             return _plain(
                 http.HTTPStatus.METHOD_NOT_ALLOWED,

@@ -14,6 +14,7 @@ import platformdirs
 from facilitator.client.file_limit import raise_file_limit
 from facilitator.client.whereabouts import APP
 from facilitator.hub.hub import Hub
+from facilitator.protocol.commands import CodeRequire
 from facilitator.storage.database import check
 from facilitator.storage.lock import FileLock
 
@@ -40,7 +41,7 @@ async def serve(
         try:
             await hub.start(host, port, doors_open=doors_open)
             if code_required is not None:
-                await hub.require_code(code_required)
+                await hub.execute(CodeRequire(code_required))
             _stop_on_signals(hub)
             _collect_seldom()
             started(hub)
@@ -62,7 +63,7 @@ def log_to_file(path: Path) -> Path:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    # One line for each connection would be a list of who came when.
+    # One line for each connection would be a list of who came when; see `faults` for what goes wrong in one.
     logging.getLogger("websockets").setLevel(logging.CRITICAL)
     logging.getLogger("facilitator.hub").info("opening %s", path.name)
     return target

@@ -37,11 +37,11 @@ async def main(path: Path, make_room: Callable[[], None]) -> None:
             acknowledged.append(number)
         else:
             refused = number if status == Status.RETRY else -1
-    trouble = hub.trouble
+    trouble = hub.trouble.sentence
     saved = hub.desk_state().health.saved  # type: ignore[union-attr]
     make_room()
     again = await vote(hub, refused)
-    await hub._watch_disk()
+    await hub.watch.look_at_disk()
     await hub.execute(Headcount(7))
     last = await vote(hub, number + 1)
     poll = hub.store.book.get(Poll, "obstacle")
@@ -53,7 +53,7 @@ async def main(path: Path, make_room: Callable[[], None]) -> None:
         "last": last,
         "trouble": trouble,
         "saved": saved,
-        "trouble_after": hub.trouble,
+        "trouble_after": hub.trouble.sentence,
         "headcount": hub.store.book.get(Workshop, "event-1").headcount,
         "in_file": sorted(int.from_bytes(ballot.id, "big") for ballot in found),
         "in_memory": len(hub.store.ballots["obstacle/1"]),

@@ -103,6 +103,16 @@ async def test_a_bug_in_a_command_is_said_to_be_one(event, monkeypatch, expect_l
         assert await refused(desk, "go") == "bug"
 
 
+async def test_a_fault_in_a_phones_conversation_is_in_the_log(event, monkeypatch, expect_log):
+    expect_log("facilitator.hub", "a connection ended by a fault")
+    expect_log("websockets.server", "connection handler failed")
+    async with serving(event) as (hub, where):
+        phone = await FakePhone.join(where.room_port)
+        monkeypatch.setattr(hub.questions, "upvote", None)
+        await phone.send({"type": "upvote", "question": "nobody", "on": True})
+        assert await phone.closed() == 1011
+
+
 async def test_every_desk_sees_the_same(event):
     async with serving(event) as (_, where), desk_at(where) as one, desk_at(where) as two:
         for desk in (one, two):
@@ -249,7 +259,7 @@ async def test_the_doors_close_ten_minutes_after_the_end_so_that_every_phone_has
         late = await FakePhone.join(where.room_port)
         await late.see("event", lambda event: event["ended"])
         clock.pass_s(1)
-        await hub._watch_doors()
+        await hub.watch.look_at_doors()
         assert not hub.doors.is_open
         await desk.see("room", lambda room: not room.doors_open)
         for each in (phone, late):
