@@ -31,6 +31,8 @@ _LANGUAGES = {
     "es": "el los las del y para con sesion pausa apertura por una",
 }
 
+_LEADING = ("moderator", "chair", "host")
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -121,12 +123,20 @@ def _items(
             room=texts.room,
             notes="\n".join(texts.notes),
             parts=tuple(texts.parts),
-            min_minutes=shortest(kind, each.end - each.start, held),
+            min_minutes=shortest(
+                texts.title, kind, each.end - each.start, held=held, promised=_promised(texts)
+            ),
             where=each.entry.where,
         )
         items.append((item, each.entry))
         items += inside
     return items
+
+
+def _promised(texts: Said) -> int | None:
+    """What the speakers have together; None unless that is known of everybody but who leads."""
+    spoken = [part.minutes for part in texts.parts if part.minutes or part.role not in _LEADING]
+    return None if None in spoken else sum(each or 0 for each in spoken)
 
 
 def _moment(minute: int) -> datetime:

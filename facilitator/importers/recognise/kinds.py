@@ -43,6 +43,12 @@ _KINDS = (
     (BREAK, ItemKind.BREAK),
 )
 _ANSWERS = re.compile(r"\bq ?(?:&|and|/) ?a\b|\bquestions?\b|\bpreguntas\b")
+# Questions and answers that share a slot with something else: "Conclusions and Q&A".
+_ASKED_AFTER = re.compile(
+    r"\bq ?(?:&|and|/) ?a\b|\bquestions? (?:and|&) answers?\b|\bquestions?[ -]reponses?\b"
+    r"|\bpreguntas y respuestas\b"
+)
+_SPOKEN = (ItemKind.SESSION, ItemKind.PANEL, ItemKind.OPENING, ItemKind.CONCLUSIONS)
 _JOINED = re.compile(r"\b(?:and|et|y)\b|[&+/,]")
 
 
@@ -87,16 +93,23 @@ def _session(head: str) -> ItemKind:
     return ItemKind.OPENING if OPENING.search(head) else ItemKind.SESSION
 
 
-def shortest(kind: ItemKind, minutes: int, held: int) -> int | None:
-    """The minimum proposed for an item; `held` is when the last thing inside it ends."""
+def shortest(
+    title: str, kind: ItemKind, minutes: int, *, held: int, promised: int | None
+) -> int | None:
+    """The minimum proposed for an item, None where it had better keep its length.
+
+    `held` is when the last thing inside it ends, `promised` what its speakers have together where
+    the document says so of each of them.
+    """
     if kind is ItemKind.BREAK:
         least = 10 if minutes <= 30 else 30
-        proposed = max(min(least, minutes), _fives(minutes / 2))
-    elif kind is ItemKind.QUESTIONS:
-        proposed = max(min(5, minutes), _fives(minutes / 2))
+    elif kind is ItemKind.QUESTIONS or _ASKED_AFTER.search(fold(title)):
+        least = 5
+    elif promised and kind in _SPOKEN:
+        least = promised
     else:
         return None
-    proposed = max(proposed, held)
+    proposed = max(min(least, minutes), _fives(minutes / 2), held, promised or 0)
     return proposed if proposed < minutes else None
 
 
