@@ -7,6 +7,7 @@ from facilitator.domain.questions import QuestionStatus
 from facilitator.domain.workshop import Attribution
 from facilitator.report.blocks import Block, Cell, Column, Entries, Heading, Paragraph, Table, cell
 from facilitator.report.model import Course, Heads, Phrase, Report, Slot, Vote, VoteRound
+from facilitator.report.times import minutes
 from facilitator.report.wording import MISSING, NO_BREAK, Wording
 
 INDENT = NO_BREAK * 4
@@ -47,9 +48,9 @@ def _programmes(report: Report, words: Wording) -> Iterator[Block]:
 def _programme(event: Report, about: str, words: Wording) -> Iterator[Block]:
     say = words.say
     columns = (
-        Column(say("programme.item"), 6),
-        Column(say("programme.planned"), 2.8),
-        Column(say("programme.actual"), 2.8),
+        Column(say("programme.item"), 5.4),
+        Column(say("programme.planned"), 2.6),
+        Column(say("programme.actual"), 3.6),
         Column(say("programme.difference"), 4),
     )
     rows = tuple(
@@ -72,15 +73,15 @@ def _planned(slot: Slot, words: Wording) -> Cell:
 
 
 def _actual(slot: Slot, words: Wording) -> Cell:
-    # Begun and ended in the same minute is under a minute, not none.
-    took = "" if slot.took_s is None else words.minutes(slot.took_s or 1)
-    return cell(words.span(slot.started_at, slot.ended_at) or MISSING, took)
+    took = "" if slot.took_s is None else words.length(slot.took_s)
+    return cell(words.exact_span(slot.started_at, slot.ended_at) or MISSING, took)
 
 
 def _difference(slot: Slot, words: Wording) -> Iterator[str]:
+    """In whole minutes: the seconds stand beside it, and nobody keeps to them."""
     if slot.course is not Course.DONE:
         yield words.say(f"programme.{slot.course}")
-    late_s, longer_s = slot.late_s, slot.longer_s
+    late_s, longer_s = 60 * (minutes(slot.late_s) or 0), 60 * (minutes(slot.longer_s) or 0)
     if late_s:
         later = "started_later" if late_s > 0 else "started_earlier"
         yield words.say(f"programme.{later}", minutes=words.minutes(abs(late_s)))

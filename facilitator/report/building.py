@@ -17,7 +17,7 @@ from facilitator.report.model import Course, Facts, Heads, Photo, Report, Slot
 from facilitator.report.sections import Counting, Sections
 from facilitator.report.supported import support_of
 from facilitator.report.texts import line, other_languages, passage, phrase
-from facilitator.report.times import local, zone_called
+from facilitator.report.times import exact, local, zone_called
 from facilitator.report.wording import round_half_up
 
 
@@ -131,8 +131,8 @@ def _programme(record: EventRecord, lang: str, zone: tzinfo) -> tuple[Slot, ...]
                     course=_course(item, run),
                     planned_s=60 * round_half_up(item.duration_s / 60),
                     planned=_in_zone(planned.get(item.id), zone),
-                    started_at=local(run.started_at if run else None, zone),
-                    ended_at=local(run.ended_at if run else None, zone),
+                    started_at=exact(run.started_at if run else None, zone),
+                    ended_at=exact(run.ended_at if run else None, zone),
                 )
             )
             slots += level(item.id, depth + 1)

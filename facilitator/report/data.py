@@ -26,8 +26,8 @@ from facilitator.report.model import (
     Written,
 )
 from facilitator.report.numbers import ballot_list, grid, sentence
-from facilitator.report.sheets import minutes
 from facilitator.report.texts import other_languages, phrase
+from facilitator.report.times import minutes
 from facilitator.report.wording import Wording
 
 FORMAT = "facilitator-report"

@@ -1,7 +1,8 @@
 """What a report says, before anybody draws it: facts, cleaned and with attribution applied.
 
 Whoever may not be named in a part of the event is not in that part of a Report at all, so no
-writer can give them away. Times are in the event's zone, and whole minutes.
+writer can give them away. Times are in the event's zone, and whole minutes but for what really
+happened to the programme, which is told to the second.
 """
 
 from dataclasses import dataclass
@@ -74,7 +75,7 @@ class Course(StrEnum):
 class Slot:
     """A line of the programme: planned against actual. `planned` is None without a start time.
 
-    `planned_s` is whole minutes like the times, so that what is printed adds up.
+    What was planned is whole minutes; `started_at` and `ended_at` are those of the run log, to the second.
     """
 
     title: Phrase

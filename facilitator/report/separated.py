@@ -30,14 +30,16 @@ def _file(sheet: Sheet) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow([_safe(column.title) for column in sheet.columns])
-    writer.writerows([_safe(value) for value in row] for row in sheet.rows)
+    exact = [sheet.exact(place) for place in range(len(sheet.columns))]
+    for row in sheet.rows:
+        writer.writerow([_safe(*each) for each in zip(row, exact, strict=True)])
     return (_BOM + out.getvalue()).encode()
 
 
-def _safe(value: Datum) -> int | float | str:
+def _safe(value: Datum, exact: bool = False) -> int | float | str:
     """The value such that no spreadsheet works it out."""
     if value is None:
         return ""
     if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M}"
+        return f"{value:%Y-%m-%d %H:%M:%S}" if exact else f"{value:%Y-%m-%d %H:%M}"
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -14,6 +14,7 @@ from facilitator.report.model import Asked, Outcome, Report, Section, Slot, Spea
 from facilitator.report.numbers import ballot_list, grid
 from facilitator.report.supported import support_line
 from facilitator.report.texts import for_chart, phrase
+from facilitator.report.times import minutes
 from facilitator.report.wording import Wording
 
 Datum = int | float | str | datetime | None
@@ -46,6 +47,11 @@ class Sheet:
     columns: tuple[SheetColumn, ...]
     rows: tuple[tuple[Datum, ...], ...]
     chart: SheetChart | None = None
+
+    def exact(self, place: int) -> bool:
+        """Whether a column has times to the second."""
+        column = (row[place] for row in self.rows)
+        return any(isinstance(value, datetime) and value.second for value in column)
 
 
 def sheets(document: Document) -> Iterator[Sheet]:
@@ -143,14 +149,6 @@ def _slot(slot: Slot, words: Wording) -> tuple[Datum, ...]:
         minutes(slot.longer_s),
         words.say(f"sheet.course_{slot.course}"),
     )
-
-
-def minutes(seconds: float | None) -> int | None:
-    """Whole minutes, halves away from zero."""
-    if seconds is None:
-        return None
-    whole = int(abs(seconds) / 60 + 0.5)
-    return whole if seconds > 0 else -whole
 
 
 def _speakers(report: Report, words: Wording) -> Sheet:

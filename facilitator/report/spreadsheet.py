@@ -52,7 +52,10 @@ class _Writer:
         )
         self._text = book.add_format({"text_wrap": True, **shared})
         self._number = book.add_format(shared)
-        self._time = book.add_format({"num_format": "yyyy-mm-dd hh:mm", "align": "left", **shared})
+        self._time, self._exact_time = (
+            book.add_format({"num_format": f"yyyy-mm-dd {clock}", "align": "left", **shared})
+            for clock in ("hh:mm", "hh:mm:ss")
+        )
         self._units = {
             unit: book.add_format({"num_format": form, **shared}) for unit, form in _FORMATS.items()
         }
@@ -75,8 +78,10 @@ class _Writer:
             page.set_column(place, place, widths[place])
             self._write(page, 0, place, column.title, self._header)
             form = self._units.get(column.unit, self._number) if column.unit else self._number
+            clock = self._exact_time if sheet.exact(place) else self._time
             for number, value in enumerate(values, 1):
-                self._write(page, number, place, value, form)
+                shown = clock if isinstance(value, datetime) else form
+                self._write(page, number, place, value, shown)
         if sheet.chart is not None:
             self._chart(page, sheet, sheet.chart)
 
@@ -89,7 +94,7 @@ class _Writer:
                 shown = form if row == 0 else self._text
                 page.write_string(row, place, _fitting(value), shown)
             case datetime():
-                page.write_datetime(row, place, value.replace(tzinfo=None), self._time)
+                page.write_datetime(row, place, value.replace(tzinfo=None), form)
             case _:
                 page.write_number(row, place, value, form)
 
@@ -162,6 +167,6 @@ def _height(row: Sequence[Datum], widths: Sequence[int]) -> float | None:
 def _width(title: str, values: Sequence[Datum]) -> int:
     """As many characters as the longest value has, within reason."""
     longest = max(
-        16 if isinstance(value, datetime) else len(str(value)) for value in (title, *values)
+        19 if isinstance(value, datetime) else len(str(value)) for value in (title, *values)
     )
     return min(WIDEST, max(NARROWEST, longest + 2))

@@ -1,4 +1,4 @@
-"""Moments as a report tells them: in the event's zone, to the minute."""
+"""Moments as a report tells them: in the event's zone; to the minute, or as the run log has them."""
 
 from datetime import datetime, timedelta, tzinfo
 from typing import overload
@@ -16,11 +16,24 @@ def local(moment: datetime | None, zone: tzinfo) -> datetime | None: ...
 def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
     """The same moment in `zone`, to the nearest minute.
 
-    Rounded here and nowhere else, so that differences fit the times that they stand beside.
+    Rounded here and nowhere else, so that one moment is told alike wherever it is told.
     """
     if moment is None:
         return None
     return (moment.astimezone(zone) + _HALF_A_MINUTE).replace(second=0, microsecond=0)
+
+
+def exact(moment: datetime | None, zone: tzinfo) -> datetime | None:
+    """The same moment in `zone`, to the second, as a clock on the wall showed it."""
+    return moment and moment.astimezone(zone).replace(microsecond=0)
+
+
+def minutes(seconds: float | None) -> int | None:
+    """Whole minutes, halves away from zero."""
+    if seconds is None:
+        return None
+    whole = int(abs(seconds) / 60 + 0.5)
+    return whole if seconds > 0 else -whole
 
 
 def zone_called(name: str) -> tzinfo:

@@ -40,6 +40,16 @@ class Wording:
         """ "08:40–09:05"; what is not known is left out."""
         return "–".join(self.time(moment) for moment in (start, end) if moment is not None)
 
+    def exact_span(self, start: datetime | None, end: datetime | None) -> str:
+        """ "08:40:12–09:05:48"."""
+        return "–".join(f"{moment:%H:%M:%S}" for moment in (start, end) if moment is not None)
+
+    def length(self, seconds: int) -> str:
+        """ "25 min 36 s"; whole minutes without their seconds."""
+        whole, rest = divmod(seconds, 60)
+        minutes = [f"{whole}{NO_BREAK}min"] if whole or not rest else []
+        return NO_BREAK.join([*minutes, *([f"{rest}{NO_BREAK}s"] if rest else [])])
+
     def minutes(self, seconds: float) -> str:
         whole = round_half_up(seconds / 60)
         if whole == 0 and seconds > 0:

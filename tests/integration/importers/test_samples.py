@@ -109,7 +109,11 @@ def test_the_side_event_has_six_people_each_tied_to_their_items(side):
 
 
 def test_the_side_event_has_three_guiding_questions(side):
-    assert [question.split()[0] for question in side.guiding_questions] == ["What", "What", "Moving"]
+    assert [question.split()[0] for question in side.guiding_questions] == [
+        "What",
+        "What",
+        "Moving",
+    ]
 
 
 def test_the_side_event_has_its_speakers_minutes(side):

@@ -213,16 +213,29 @@ def test_control_characters_from_a_file_never_reach_a_writer():
     assert report.objective == "ab"
 
 
-def test_times_and_differences_are_made_of_the_same_whole_minutes():
+def printed(record):
+    table = next(b for b in annex_blocks(build(record), Wording("en")) if isinstance(b, Table))
+    return [" ".join(p.text for p in cell).replace("\u00a0", " ") for cell in table.rows[0][2:]]
+
+
+@pytest.mark.parametrize(
+    ("started", "ended", "actual", "difference"),
+    [
+        (1.75, 11.4, "08:31:45–08:41:24 9 min 39 s", "Started 2 min later."),
+        (0.25, 12, "08:30:15–08:42:00 11 min 45 s", "Took 2 min longer."),
+        (0, 10, "08:30:00–08:40:00 10 min", "As planned."),
+        (0, 0.5, "08:30:00–08:30:30 30 s", "Took 10 min less."),
+        (0.4, 10.45, "08:30:24–08:40:27 10 min 3 s", "As planned."),
+    ],
+)
+def test_what_really_happened_stands_to_the_second_and_differences_in_whole_minutes(
+    started, ended, actual, difference
+):
     record = side_event_record()
-    run = record.book.item_runs()["opening"]
-    begun = replace(run, started_at=at(1.75), ended_at=at(11.4))
-    record.book.apply([record.book.put(begun)])
-    opening = build(record).programme[0]
-    assert (opening.started_at, opening.ended_at) == (at(2), at(11))
-    assert (opening.late_s, opening.took_s, opening.longer_s) == (120, 540, -60)
-    words = Wording("en")
-    table = next(b for b in annex_blocks(build(record), words) if isinstance(b, Table))
-    _, _, actual, difference = [" ".join(p.text for p in cell) for cell in table.rows[0]]
-    assert actual.replace("\u00a0", " ") == "08:32–08:41 9 min"
-    assert difference.replace("\u00a0", " ") == "Started 2 min later. Took 1 min less."
+    run = replace(
+        record.book.item_runs()["opening"],
+        started_at=at(started) + timedelta(microseconds=900_000),
+        ended_at=at(ended) + timedelta(microseconds=100_000),
+    )
+    record.book.apply([record.book.put(run)])
+    assert printed(record) == [actual, difference]
