@@ -41,12 +41,19 @@ def running_item(book: Book) -> Item | None:
 
 
 def next_item(book: Book) -> Item | None:
-    """What comes after the running item; before the start and after an item's end, what comes first then."""
+    """What comes after the running item; before the start and after an item's end, what comes first then.
+    Nothing that lies in an item that was ended."""
     order = running_order(book)
     runs = book.item_runs()
     started = [index for index, item in enumerate(order) if item.id in runs]
     rest = order[started[-1] + 1 :] if started else order
-    return rest[0] if rest else None
+    return next((item for item in rest if not lies_in_ended(book, item)), None)
+
+
+def lies_in_ended(book: Book, item: Item) -> bool:
+    """Whether an item around it is over; what did not run in that will not."""
+    runs = [book.find(ItemRun, outer.id) for outer in _ancestors(book, item)]
+    return any(run is not None and run.ended_at is not None for run in runs)
 
 
 def running_speaker(book: Book) -> SpeakerRun | None:

@@ -142,6 +142,20 @@ def test_next_runs_through_the_programme_in_order():
     assert run_through(fresh(), timeline.advance) == ITEMS
 
 
+def test_what_lies_in_an_item_that_was_ended_does_not_come_any_more():
+    book = fresh()
+    for decision in (
+        lambda: timeline.start_item(book, "panel", at(10)),
+        lambda: timeline.end_item(book, at(20)),
+    ):
+        book.apply(decision().changes)
+    following = timeline.next_item(book)
+    assert following is not None
+    assert following.id == "vote"
+    book.apply(timeline.start_item(book, "debate", at(25)).changes)
+    assert timeline.running_item(book) == book.get(Item, "debate")
+
+
 def test_one_key_runs_through_speakers_and_items():
     def key(book, now):
         decision = timeline.go(book, now)

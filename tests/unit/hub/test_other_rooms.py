@@ -1,4 +1,4 @@
-"""What runs in other rooms: by the clock, for the desk and on phones."""
+"""What is told of what runs, and of what runs in other rooms: by the clock, for the desk and on phones."""
 
 from typing import Any
 
@@ -55,3 +55,11 @@ def test_the_next_item_is_never_one_of_another_room():
         running = timeline.running_item(book)
         assert running is not None
         assert running.id == expected
+
+
+def test_what_lies_in_an_item_that_was_ended_counts_as_done():
+    book = parallel_event(room="Room B")
+    book.apply(timeline.start_item(book, "transport", at(30)).changes)
+    book.apply(timeline.end_item(book, at(35)).changes)
+    status = statuses(book, timetable(book, at(36)))
+    assert (status["part"], status["coffee"]) == ("done", "planned")
