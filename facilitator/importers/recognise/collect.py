@@ -139,7 +139,7 @@ class _Walker:
         entry = Entry(
             line.where, self._days.current(line.where), when.start, when.end, sure=when.sure
         )
-        rest = line.text[when.stop :].lstrip(" –—-:|)]•*.").rstrip()
+        rest = line.text[when.stop :].lstrip(" –—-:|)]•·*.").rstrip()
         rest = re.sub(r"^(?:hrs|hours|uhr)\b[\s:.–-]*", "", rest, flags=re.IGNORECASE)
         if rest:
             lead = line.lead[when.stop :].strip(" –—-:|)") if len(line.lead) > when.stop else ""

@@ -18,7 +18,7 @@ from facilitator.importers.recognise.cells import (
 from facilitator.importers.recognise.daymarks import mark_in
 from facilitator.importers.recognise.headers import Role, counts_hours, people_role, role_of
 from facilitator.importers.recognise.people import read_person, split_people
-from facilitator.importers.recognise.words import ROOM
+from facilitator.importers.recognise.words import PART, ROOM
 from facilitator.importers.source import Cell, Row
 
 MOST = 0.6
@@ -35,6 +35,8 @@ class Columns:
     header: int = 0
     month_first: bool = False
     zones: bool = False  # the times stand there for several places
+    group: int | None = None  # the column of the parts that rows belong to
+    merged: bool = False  # a part's cell reaches down as far as the part does
     bracketed: int | None = None  # the column whose titles end in a length in brackets
 
     def of(self, *roles: Role) -> list[int]:
@@ -104,6 +106,7 @@ def read_columns(rows: Sequence[Row]) -> Columns:
         if columns.bracketed is not None:
             columns.roles[columns.bracketed] = Role.TITLE
     _settle_texts(columns, cells)
+    _settle_group(columns, cells, body)
     return columns
 
 
@@ -232,6 +235,24 @@ def _settle_texts(columns: Columns, cells: dict[int, list[Cell]]) -> None:
             columns.roles[title] = Role.TITLE
     for column in rest:
         columns.roles.setdefault(column, Role.NOTES)
+
+
+def _settle_group(columns: Columns, cells: dict[int, list[Cell]], body: Sequence[Row]) -> None:
+    """Of a column of parts ("Block", "Session") filled now and then, and a title in nearly every row, the first
+    holds what the second names."""
+    titles = columns.of(Role.TITLE)
+    for column, heading in sorted(columns.headings.items()):
+        others = [at for at in titles if at > column]
+        if not others or not PART.fullmatch(fold(heading)) or column not in cells:
+            continue
+        named = max(len(cells.get(at, [])) for at in others)
+        if len(cells[column]) <= named * MOST:
+            columns.group = column
+            columns.roles[column] = Role.NOTES
+            columns.merged = any(
+                cell.continued for row in body for at, cell in row.placed() if at == column
+            )
+            return
 
 
 def alone_in(row: Row) -> Cell | None:

@@ -41,6 +41,7 @@ class Entry:
     section: bool = False
     holds: bool = False  # groups that meet at its time lie inside it
     group: bool = False
+    apart: bool = False  # what stands above it holds it no more
     marker: bool = False  # names only the time at which the one before ends
     title: list[Line] = field(default_factory=list[Line])
     body: list[Line] = field(default_factory=list[Line])

@@ -70,6 +70,14 @@ _GREETING = re.compile(
     r"|estimad[oa]s?|queridos|buen[oa]s|please|veuillez trouver|voici|adjunto)\b"
 )
 
+_DAY_PART = re.compile(
+    r"(?:the )?(?:morning|afternoon|evening|matin(?:ee)?|apres-midi|soir(?:ee)?|manana|tarde|noche)"
+    r"(?: sessions?| program(?:me)?)?"
+)
+_OF_WHAT = re.compile(
+    r"\b(?:agenda|programme?|run of show|schedule|programa|ordre du jour|orden del dia)"
+    r"\s(?:for|of|de|del|du|pour|para)\s(?:the |our |la |le |el |l['’])?([A-ZÀ-Ý].{8,120}?)[.:]?$"
+)
 
 _FEW = 6
 
@@ -214,6 +222,10 @@ class FactReader:
         text = line.text
         if (place := place_in_sentence(text)) and self.facts.place in place:
             self._place(place)
+        named = _OF_WHAT.search(text) if _GREETING.match(fold(text)) else None
+        if named is not None:
+            self._first = self._first or named[1]
+            return
         if len(text.split()) <= 30 and self._dated(text):
             self._date_line(text)
             return
@@ -225,6 +237,7 @@ class FactReader:
             and not _GREETING.match(fold(text))
             and not line.bullet
             and find_day_name(text) is None
+            and not _DAY_PART.fullmatch(fold(text))
         ):
             self._first = self._title_and_place(text)
             return

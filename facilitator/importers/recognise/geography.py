@@ -36,15 +36,18 @@ _CITIES = {
     "Europe/Zurich": "geneva, geneve, ginebra, genf, bern, berne, berna, lausanne, basel, davos, montreux",
     "Europe/Berlin": "bonn, frankfurt, munich, hamburg, cologne",
     "Europe/Amsterdam": "the hague, la haye, la haya, rotterdam, utrecht",
-    "Europe/Madrid": "barcelona, barcelone, seville, sevilla, valencia, bilbao",
-    "Europe/Paris": "strasbourg, lyon, marseille, estrasburgo, nice, lille, toulouse, bordeaux",
+    "Europe/Madrid": "barcelona, barcelone, seville, sevilla, valencia, bilbao,"
+    " malaga, zaragoza, saragosse, granada, valladolid, san sebastian",
+    "Europe/Paris": "strasbourg, lyon, marseille, estrasburgo, nice, lille, toulouse,"
+    " bordeaux, nantes, montpellier, rennes, grenoble, rouen, dijon, clermont-ferrand",
     "Europe/Rome": "milan, turin, florence, venice, bologna, san remo, sanremo, naples, roma",
     "Europe/Lisbon": "porto, lisbonne, lisboa",
     "Europe/Istanbul": "ankara",
     "Europe/Vienna": "wien, vienne, viena, salzburg, graz",
     "Europe/Brussels": "bruxelles, bruselas, bruges, antwerp, ghent",
     "Europe/Athens": "thessaloniki, athenes, atenas",
-    "Europe/London": "londres, edinburgh, glasgow, manchester, oxford, cambridge",
+    "Europe/London": "londres, edinburgh, glasgow, manchester, oxford,"
+    " cambridge, leeds, liverpool, bristol, cardiff, belfast",
     "Europe/Copenhagen": "copenhague",
     "Europe/Warsaw": "krakow, varsovie, varsovia",
     "Asia/Beirut": "beyrouth",

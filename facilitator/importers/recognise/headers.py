@@ -17,6 +17,7 @@ class Role(StrEnum):
     LENGTH = "length"
     TITLE = "title"
     PEOPLE = "people"
+    ABOUT = "who they are"
     ROOM = "room"
     NOTES = "notes"
     NUMBER = "number"
@@ -82,6 +83,11 @@ _HEADINGS = {
         " personne, persona, people,"
         "oratrice, oratrices, conferencista, conferencistas, relator, rapporteur, keynote,"
         " ponente(s), ponente/s, orador/a"
+    ),
+    Role.ABOUT: words(
+        "post, position, function, job title, affiliation, organisation, organization, institution, company, employer,"
+        " country, fonction, poste, organisme, structure, pays, cargo, institucion, organizacion, entidad, puesto,"
+        " pais, empresa"
     ),
     Role.ROOM: words(
         "room, rooms, venue, location, place, where, salle, salles, lieu, lieux, endroit, sala,"

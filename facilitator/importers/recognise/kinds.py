@@ -53,7 +53,8 @@ _JOINED = re.compile(r"\b(?:and|et|y)\b|[&+/,]")
 
 
 _FORMAT = re.compile(
-    r"(?:format|type|formato|tipo|modalite|methode?|methodology|metodologia)\s*:\s*(.+)"
+    r"(?:session |event |item )?(?:format|type|formato|tipo|modalite|methode?|methodology|metodologia)"
+    r"(?: de (?:la )?(?:session|seance|sesion|actividad|activite))?\s*:\s*(.+)"
 )
 
 

@@ -82,7 +82,7 @@ POST = re.compile(
     r"|asesora?|profesora?|coordinadora?|comisionad[oa]"
     r"|consejer[oa]|subdirectora?|viceministr[oa]|subsecretari[oa]|diputad[oa]|magistrad[oa]"
     r"|investigadora?|especialista|encargad[oa]|experta|experto|gerente|rectora?|fundadora?"
-    r"|delegad[oa]|miembro|oficial|titular)s?\b(?!'s)"
+    r"|delegad[oa]|concejala?|miembro|oficial|titular)s?\b(?!'s)"
 )
 ORGANISATION = re.compile(
     r"\b(?:ministry|organi[sz]ations?|university|institute|international|council|commission"

@@ -84,6 +84,9 @@ def split_people(text: str, *, single: bool = False) -> list[str]:
         each = split_people(text[: lengths[-1].start].rstrip(" (–—-,:"))
         if len(each) > 1:
             return [f"{piece} ({lengths[-1].minutes} min)" for piece in each]
+    barred = text.split(" | ")
+    if len(barred) > 1 and all("," in each and read_person(each, sure=True) for each in barred):
+        return [piece for each in barred for piece in split_people(each, single=True)]
     pieces = [p.strip() for p in re.split(r";(?![^(]*\))|\s[•·]\s", text) if p.strip()]
     kept: list[str] = []
     for piece in pieces:
@@ -167,6 +170,9 @@ def is_name(text: str, *, titled: bool = False, sure: bool = False) -> bool:
     ):
         return False
     if len(words) == 1 and not titled:
+        return False
+    if not titled and re.fullmatch(r"[A-Z]{3,8}", words[0]) and is_country(" ".join(words[1:])):
+        # "IOM Malawi"
         return False
     folded = fold(text)
     if NOT_A_NAME.search(folded) or ORGANISATION.search(folded):
@@ -348,7 +354,8 @@ def _organisation_in(post: str) -> str:
     ):
         tail = post[match.end() :]
         telling = fold(tail).replace("international", "")
-        if not tail[:1].isupper() or is_post(tail):
+        body = ORGANISATION.match(fold(tail)) is not None  # "présidente du comité olympique"
+        if not (tail[:1].isupper() or body) or is_post(tail):
             continue
         if ORGANISATION.search(telling) or re.fullmatch(r"[A-Z]{2,8}", tail):
             return tail

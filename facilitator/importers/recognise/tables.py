@@ -27,7 +27,7 @@ from facilitator.importers.recognise.lanes import LaneReader
 from facilitator.importers.recognise.people import read_person
 from facilitator.importers.recognise.roles import find_label
 from facilitator.importers.recognise.rowtimes import RowTimes
-from facilitator.importers.recognise.words import GROUP, GROUPING, words
+from facilitator.importers.recognise.words import CONCLUSIONS, GROUP, GROUPING, words
 from facilitator.importers.source import Cell, Line, Row, Table
 
 _PLAIN_NOTES = words(
@@ -101,8 +101,23 @@ class TableReader:
             self._untimed(row, cells, first)
             return
         entry.day = self._days.current(row.where)
+        self._part_of_day(entry, cells)
         self._fill(entry, cells)
         self._all.entries.append(entry)
+
+    def _part_of_day(self, entry: Entry, cells: dict[int, Cell]) -> None:
+        """What a column of its own says that the row and those below it belong to, or that it belongs to none."""
+        if self._columns.group is None:
+            return
+        cell = cells.get(self._columns.group)
+        if cell is not None and cell.text:
+            part = Entry(cell.where, entry.day, section=True)
+            part.title, part.body = [cell.lines[0]], list(cell.lines[1:])
+            self._all.entries.append(part)
+        elif cell is None or not cell.continued:
+            titles = [cells[at].text for at in self._columns.of(Role.TITLE) if at in cells]
+            closes = any(CONCLUSIONS.search(fold(title)) for title in titles)
+            entry.apart = closes or self._columns.merged
 
     def _beneath(self, row: Row) -> None:
         """A row below one that gives title and time: mostly a person, the name in one cell, the post in another."""
@@ -229,13 +244,18 @@ class TableReader:
         titles = 0
         for at, cell in sorted(cells.items()):
             role = self._columns.roles.get(at)
-            if not cell.lines or role in (
-                Role.WHEN,
-                Role.START,
-                Role.END,
-                Role.LENGTH,
-                Role.DATE,
-                Role.NUMBER,
+            if (
+                not cell.lines
+                or at == self._columns.group
+                or role
+                in (
+                    Role.WHEN,
+                    Role.START,
+                    Role.END,
+                    Role.LENGTH,
+                    Role.DATE,
+                    Role.NUMBER,
+                )
             ):
                 continue
             if role is Role.ROOM:
@@ -246,6 +266,11 @@ class TableReader:
                     continue
                 given = self._columns.people_role(at)
                 entry.people.append((given, cell.lines))
+            elif role is Role.ABOUT and entry.people and _fits(entry.people[-1], cell):
+                given, names = entry.people[-1]
+                both = zip(names, cell.lines, strict=True)
+                told = (replace(name, text=f"{name.text}, {about.text}") for name, about in both)
+                entry.people[-1] = (given, tuple(told))
             elif role is Role.TITLE or cell.span > 1:
                 titles += 1
                 entry.joined_titles = titles
@@ -260,6 +285,12 @@ def heads_with_time(row: Row) -> bool:
     alone = alone_in(row)
     when, title = _timed_text(alone.text) if alone is not None else (None, "")
     return when is not None and bool(title)
+
+
+def _fits(said: tuple[str, tuple[Line, ...]], cell: Cell) -> bool:
+    """Whether a cell says of each person in the one before it who they are."""
+    alone = all(";" not in line.text and "," not in line.text for line in said[1])
+    return alone and len(said[1]) == len(cell.lines)
 
 
 def _with_minutes(said: tuple[str, tuple[Line, ...]], minutes: int) -> tuple[str, tuple[Line, ...]]:
@@ -282,7 +313,10 @@ def _timed_text(text: str) -> tuple[When | None, str]:
     if found is None:
         return None, text
     at, when = found
-    before, after = text[:at].rstrip(" –-—:|(["), text[at + when.stop :].lstrip(" –-—:|)]").rstrip()
+    before, after = (
+        text[:at].rstrip(" ·–-—:|(["),
+        text[at + when.stop :].lstrip(" ·–-—:|)]").rstrip(),
+    )
     if before and (after or when.end is None or find_days(text)):
         return None, text
     return when, before or after

@@ -232,7 +232,7 @@ def _with_sections(own: list[Entry], entries: Sequence[Entry], findings: Finding
             continue
         held: list[Entry] = []
         for after in own[index + 1 :]:
-            if after.section:
+            if after.section or after.apart:
                 break
             held.append(after)
         while held and _is_break(held[-1]):

@@ -57,8 +57,8 @@ _SPOKEN = re.compile(
     r"|presentacion|palabras|informe|conferencia|lecture|talk|next steps)\b"
 )
 # What separates a title from a person behind it.
-_STRONG = re.compile(r"\s*:\s+|\s+[-–—|]\s+|,?\s+(?:by|par|por|with|avec|con)\s+")
-_BY = re.compile(r"\b(?:by|par|por)\s+(.+)$")
+_STRONG = re.compile(r"\s*:\s+|\s+[-–—|]\s+|,?\s+(?:by|par|por|a cargo del?|with|avec|con)\s+")
+_BY = re.compile(r"\b(?:by|par|por|a cargo del?)\s+(.+)$")
 _ANY = re.compile(rf"{_STRONG.pattern}|,\s+")
 # "Keynote address" on a line of its own is about the next person only.
 _FOR_ONE = {"keynote", "introduction"}
@@ -146,7 +146,7 @@ class Reader:
         )
         if label is not None and named:
             text = text[: text.rfind(label.rest)].rstrip()
-            text = re.sub(r"\s*(?::|[-–—])\s*$|\s+(?:by|par|por)\s*$", "", text)
+            text = re.sub(r"\s*(?::|[-–—])\s*$|\s+(?:by|par|por|a cargo del?)\s*$", "", text)
             self._parts.add(named, label.role, line)
         elif label is not None and not label.rest and label.role in ("speaker", "panelist"):
             self._role = label.role

@@ -34,7 +34,7 @@ BREAK = re.compile(
     r"|& )?(?:\w+ )?breaks?|breaks?(?! ?-?outs?\b| ?into\b| the\b)|lunch(?:eon)?|dinner"
     r"|breakfast|coffee|tea|refreshments?|reception|cocktails?|pause(?:[ -]\w+)?|dejeuner"
     r"|diner|rafraichissements"
-    r"|petit-dejeuner|receso|pausa|almuerzo|cena|desayuno|refrigerio|descanso|cafe"
+    r"|petit-dejeuner|buffet|receso|pausa|almuerzo|cena|desayuno|refrigerio|descanso|cafe"
     r"|vin d'honneur|coctel|aperitif|apero)\b"
 )
 VOTE = re.compile(
@@ -100,6 +100,11 @@ GROUPING = re.compile(
     r"^(?:session|panel|part|module|block|segment|theme|seance|partie|bloc|sesion|parte|bloque"
     r"|modulo|mesa|cluster"
     r"|chapter|track|axe|eje|tema)\b"
+)
+# Heads a column of the parts that a day is made of.
+PART = re.compile(
+    r"(?:thematic |programme )?(?:sessions?|blocks?|parts?|modules?|segments?|sections?|clusters?|themes?|tracks?"
+    r"|seances?|parties?|blocs?|axes?|volets?|sesion(?:es)?|partes?|bloques?|modulos?|secciones|seccion|ejes?|temas?)"
 )
 # One of several that meet at the same time.
 GROUP = re.compile(

@@ -9,6 +9,7 @@ from tests.helpers.messy.lot4 import FOURTH
 from tests.helpers.messy.lot5 import FIFTH
 from tests.helpers.messy.lot6 import SIXTH
 from tests.helpers.messy.lot7 import SEVENTH
+from tests.helpers.messy.lot8 import EIGHTH
 from tests.helpers.messy.texts import TEXTS
 
 MESSY = {
@@ -20,4 +21,5 @@ MESSY = {
     **FIFTH,
     **SIXTH,
     **SEVENTH,
+    **EIGHTH,
 }

@@ -39,5 +39,10 @@ TEXTS = {
         "peer_review.ics",
         "open_evening.txt",
         "habiter_la_montagne.md",
+        "cumbre_juvenil.txt",
+        "assises_du_sport.md",
+        "platform_export.csv",
+        "donor_roundtable.html",
+        "reseau_des_maires.ics",
     )
 }
