@@ -10,6 +10,9 @@ from typing import Any
 
 from facilitator.domain.draft import Draft, DraftItem, DraftPart, DraftPerson, Finding
 from facilitator.domain.errors import BadValue
+from facilitator.domain.workshop import ItemKind
+
+_NEW = timedelta(minutes=15)
 
 
 def set_item(draft: Draft, number: int, **facts: Any) -> Draft:
@@ -53,6 +56,26 @@ def nest(draft: Draft, number: int, by: int) -> Draft:
     for each in _family(items, number):
         items[each] = replace(items[each], depth=items[each].depth + by)
     return replace(draft, items=tuple(items))
+
+
+def add(draft: Draft, number: int, title: str) -> tuple[Draft, int]:
+    """A new item after another and what lies inside that: as long as the gap there, or a quarter of an hour."""
+    before = draft.items[number]
+    place = _family(draft.items, number)[-1] + 1
+    following = draft.items[place] if place < len(draft.items) else None
+    end = before.end + _NEW
+    if following is not None and following.start.date() == before.end.date():
+        end = following.start if before.end < following.start else end
+    new = DraftItem(
+        title, ItemKind.OTHER, before.end, end, before.depth, "", "", (), None, before.where
+    )
+
+    def moved(finding: Finding) -> Finding:
+        behind = finding.item is not None and finding.item >= place
+        return replace(finding, item=(finding.item or 0) + 1) if behind else finding
+
+    items = (*draft.items[:place], new, *draft.items[place:])
+    return replace(draft, items=items, findings=tuple(map(moved, draft.findings))), place
 
 
 def remove(draft: Draft, number: int) -> Draft:

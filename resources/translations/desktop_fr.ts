@@ -1348,6 +1348,10 @@
         <translation>Point</translation>
     </message>
     <message>
+        <source>Add an item after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Into the item before</source>
         <translation>Dans le point précédent</translation>
     </message>
@@ -2856,6 +2860,10 @@
     <message>
         <source>Columns of the programme</source>
         <translation>Colonnes du programme</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished">Nouveau point</translation>
     </message>
     <message>
         <source>Guiding question: {text}</source>

@@ -1,10 +1,12 @@
 """Importing an agenda in the desktop: choosing, pasting, the review and its corrections, saving."""
 
 from datetime import UTC, date, datetime
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator.desktop.importing.forms import date_written, time_written
@@ -229,6 +231,34 @@ def test_rows_are_removed_nested_and_speakers_added(reviewed):
     assert len(review.draft.items[2].parts) == 2
     page.tree.remove()
     assert [item.title for item in review.draft.items] == ["Opening", "Coffee break"]
+
+
+def test_what_the_document_left_out_is_added_and_named_at_once(reviewed, qtbot):
+    tree, form = reviewed.page.tree, reviewed.page.item
+    reviewed.activateWindow()
+    reviewed.review.choose(1)
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_Insert)
+    qtbot.waitUntil(form.wording.hasFocus)
+    QTest.keyClicks(form.wording, "Family photo")
+    QTest.keyClick(form.wording, Qt.Key.Key_Return)
+    assert texts(reviewed)[4:6] == ["Coffee break", "Family photo"]
+    assert texts(reviewed, WHEN)[5] == "10:30–10:45"
+    assert texts(reviewed, FINDINGS)[6] == "1, 2"
+    for _ in range(2):
+        reviewed.review.undo()
+    assert reviewed.review.draft == import_text(MAIL, HERE)
+
+
+def test_a_finding_is_as_high_as_its_text(qtbot, dressed, window):
+    window.show_draft(import_text(MAIL + "soon\tVote\n", HERE))
+    found = window.page.findings.list
+    qtbot.waitUntil(found.isVisible)
+    qtbot.wait(1)
+    rects = [found.visualItemRect(found.item(row)) for row in range(found.count())]
+    assert len(rects) > 4
+    assert all(above.bottom() + 1 == below.top() for above, below in pairwise(rects))
+    assert all(rect.width() <= found.viewport().width() for rect in rects)
 
 
 def test_only_after_the_review_an_event_is_saved_where_it_was_chosen(reviewed, qtbot, home):

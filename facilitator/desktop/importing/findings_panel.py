@@ -1,7 +1,20 @@
 """What was inferred, repaired or not understood: numbered, each with its place in the document."""
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from facilitator.desktop import icons
 from facilitator.desktop.importing.review import Review
@@ -11,6 +24,7 @@ from facilitator.desktop.parts import Panel, label, plain_tip
 from facilitator.domain.draft import Finding, Level
 
 _MOST = 240
+_BETWEEN_PX = 8
 _ITEM = Qt.ItemDataRole.UserRole
 _LEVELS = {Level.PROBLEM: "ban", Level.WARNING: "triangle-alert", Level.INFO: "check"}
 _COLORS = {Level.PROBLEM: "danger", Level.WARNING: "warning", Level.INFO: "faint"}
@@ -37,7 +51,7 @@ class FindingsPanel(Panel):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What to look at"))
         self.list.setWordWrap(True)
-        self.list.setSpacing(2)
+        self.list.setItemDelegate(_Apart(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -105,6 +119,16 @@ class FindingsPanel(Panel):
                 return
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(-1)
+
+
+class _Apart(QStyledItemDelegate):
+    """Room between the findings. The list's own spacing makes Qt wrap a text wider than it is drawn and lose its
+    last line."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, _BETWEEN_PX)
 
 
 def _shortened(text: str) -> str:

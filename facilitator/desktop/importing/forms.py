@@ -65,6 +65,7 @@ class ItemForm(Panel):
         self.place = label("", "faint")
         self.head.addWidget(self.place)
         for name, icon, text, does in (
+            ("tree.add", "plus", self.tr("Add an item after this one"), tree.add),
             (
                 "tree.nest",
                 "list-indent-increase",
@@ -99,6 +100,7 @@ class ItemForm(Panel):
         grid.add(self.tr("Begins"), self.begins)
         grid.add(self.tr("Ends"), self.ends)
         grid.add(self.tr("Room"), self.room, 4)
+        tree.added.connect(self._name_it)
         self.lines: list[SpeakerLine] = []
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(4)
@@ -141,6 +143,10 @@ class ItemForm(Panel):
             self.lines.append(line)
         for line, part in zip(self.lines, item.parts, strict=True):
             line.show(part)
+
+    def _name_it(self) -> None:
+        self.wording.setFocus()
+        self.wording.selectAll()
 
     def add(self) -> None:
         """Somebody of that name who is in the document, else somebody new."""

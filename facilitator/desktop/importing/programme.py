@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -28,7 +28,10 @@ def long_day(day: date) -> str:
 
 
 class ProgrammeTree(QTreeWidget):
-    """Choosing an item here chooses it in the review. The event itself is the first row."""
+    """Choosing an item here chooses it in the review. The event itself is the first row. `added` tells of a new
+    item, whose title is to be written."""
+
+    added = Signal()
 
     def __init__(self, review: Review) -> None:
         super().__init__()
@@ -56,6 +59,7 @@ class ProgrammeTree(QTreeWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
         for key, does in (
+            ("tree.add", self.add),
             ("tree.nest", lambda: self.nest(1)),
             ("tree.unnest", lambda: self.nest(-1)),
             ("tree.remove", self.remove),
@@ -73,6 +77,12 @@ class ProgrammeTree(QTreeWidget):
         number = self._review.chosen
         if number is not None:
             self._review.correct(lambda draft: edits.nest(draft, number, by))
+
+    def add(self) -> None:
+        number, title = self._review.chosen, self.tr("New item")
+        if number is not None:
+            self._review.move(lambda draft: edits.add(draft, number, title))
+            self.added.emit()
 
     def remove(self) -> None:
         number = self._review.chosen

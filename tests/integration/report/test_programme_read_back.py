@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -54,5 +55,6 @@ def test_in_the_tables_of_values_and_what_was_planned_to_the_minute(document, ti
 
 
 def test_in_json(document, times):
-    slot = decode(WRITERS["json"](document), dict)["programme"][0]
+    written: dict[str, Any] = decode(WRITERS["json"](document), dict)
+    slot = written["programme"][0]
     assert tuple(slot[key][:19].replace("T", " ") for key in ("started_at", "ended_at")) == times

@@ -53,6 +53,23 @@ def test_an_item_that_begins_later_takes_what_lies_inside_along_and_stands_where
     assert draft.items[2].minutes == 90
 
 
+def test_a_new_item_stands_after_what_lies_in_the_one_before_and_fills_the_gap_there():
+    draft, number = edits.add(a_day(), 1, "photo")
+    assert titles(draft)[3:6] == ["debate", "photo", "end"]
+    assert (number, draft.items[4].depth, draft.items[4].minutes) == (4, 0, 15)
+    assert draft.items[4].start == NINE + timedelta(hours=2)
+    assert all(
+        draft.items[finding.item].title == finding.text
+        for finding in draft.findings
+        if finding.item is not None
+    )
+    later, _ = edits.set_start(a_day(), 4, NINE + timedelta(hours=3))
+    filled, number = edits.add(later, 1, "lunch")
+    assert filled.items[number].minutes == 60
+    overnight, number = edits.add(a_day(), 4, "dinner")
+    assert overnight.items[number].minutes == 15
+
+
 def test_findings_stay_with_their_items():
     draft, _ = edits.set_start(a_day(), 0, NINE + timedelta(hours=5))
     for finding in edits.remove(draft, 0).findings:

@@ -5,8 +5,9 @@ import pytest
 from facilitator.report import build
 from facilitator.report.layout import lay_out
 from facilitator.report.separated import _safe
-from facilitator.report.sheets import minutes, sheets
+from facilitator.report.sheets import sheets
 from facilitator.report.spreadsheet import NAME_LIMIT, TEXT_LIMIT, _fitting, sheet_name
+from facilitator.report.times import minutes
 from tests.helpers.large_record import large_record
 from tests.helpers.records import side_event_record
 
