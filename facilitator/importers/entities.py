@@ -58,7 +58,7 @@ def _workshop(draft: Draft, zone: ZoneInfo) -> Workshop:
         id=secrets.token_hex(EVENT_ID_BYTES),
         title=Text(clean(draft.title, limit=TITLE_LIMIT), draft.language),
         organisers=tuple(clean(each, limit=TITLE_LIMIT) for each in draft.organisers),
-        place=clean(draft.place, limit=TITLE_LIMIT),
+        place=clean(_without_room(draft), limit=TITLE_LIMIT),
         room=clean(draft.room, limit=NAME_LIMIT),
         capacity=draft.capacity,
         time_zone=draft.time_zone,
@@ -71,6 +71,14 @@ def _workshop(draft: Draft, zone: ZoneInfo) -> Workshop:
         ),
         objective=clean(draft.objective, limit=NOTES_LIMIT),
     )
+
+
+def _without_room(draft: Draft) -> str:
+    """The place without the room, which stands beside it wherever both are told."""
+    if not draft.room or not draft.place.startswith(draft.room):
+        return draft.place
+    rest = draft.place.removeprefix(draft.room)
+    return rest.lstrip(" ,;–—-") if not rest[:1].isalnum() else draft.place
 
 
 def _family(items: Sequence[DraftItem], index: int) -> tuple[int | None, list[int]]:

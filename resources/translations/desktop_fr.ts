@@ -551,6 +551,10 @@
         <translation>2027-01-15 18:00&#xa0;; vide si c’est ouvert</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>Add an item after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point après celui-ci</translation>
     </message>
     <message>
         <source>Into the item before</source>
@@ -1523,6 +1527,10 @@
     <message>
         <source>Shortest</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Shortest (assumed)</source>
+        <translation>Minimum (supposé)</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2871,7 @@
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished">Nouveau point</translation>
+        <translation>Nouveau point</translation>
     </message>
     <message>
         <source>Guiding question: {text}</source>
@@ -3578,6 +3586,10 @@
     <message>
         <source>The lectern shows: {text}</source>
         <translation>Le pupitre affiche : {text}</translation>
+    </message>
+    <message>
+        <source>Nobody would read it: nothing runs, or neither lectern nor chair is invited. “Invite” beside the QR code makes the link.</source>
+        <translation>Personne ne le lirait : rien n’est en cours, ou ni le pupitre ni la présidence n’est invité. « Inviter », à côté du code QR, crée le lien.</translation>
     </message>
 </context>
 <context>

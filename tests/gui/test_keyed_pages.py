@@ -85,6 +85,7 @@ def test_without_an_invitation_there_is_nobody_to_tell(desk):
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(desk.run, Qt.Key.Key_M, keys)
     assert desk.sent == []
+    assert "neither lectern nor chair is invited" in desk.window.status.text.full()
 
 
 def test_the_next_speakers_minutes_stand_there_before_they_start(desk):

@@ -186,6 +186,16 @@ def test_the_fields_of_the_item_are_kept_when_they_are_left(prepare):
     assert here.hub.book.get(Item, "vote").min_duration_s is None
 
 
+def test_a_length_that_the_import_proposed_is_called_assumed_until_somebody_writes_one(prepare):
+    proposed = [events.item("vote", 1, 20, min_duration_s=600, min_assumed=True)]
+    here = prepare(events.workshop(), *proposed)
+    here.tree.choose("vote")
+    panel = here.place.item
+    assert panel.shortest_name.text() == "Shortest (assumed)"
+    panel.shortest.setValue(12)
+    assert panel.shortest_name.text() == "Shortest"
+
+
 def test_a_refusal_leaves_the_field_as_it_was(prepare):
     here = prepare()
     here.tree.choose("vote")

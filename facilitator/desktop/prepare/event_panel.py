@@ -77,6 +77,7 @@ class EventPanel(Panel):
             self.tr("2027-01-15 18:00; empty if open"),
             16,
         )
+        self.end.setPlaceholderText(self.tr("open"))
         self.zone = LineField(
             self.tr("Time zone"), lambda text: send(EventZone(text)), "Europe/Paris", 64
         )

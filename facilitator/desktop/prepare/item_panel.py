@@ -126,7 +126,7 @@ class ItemPanel(Panel):
         grid.add(self.tr("Kind"), self.kind)
         grid.add(self.tr("Minutes"), self.minutes)
         grid.add(self.tr("Fixed start"), self.start)
-        grid.add(self.tr("Shortest"), self.shortest)
+        self.shortest_name = grid.add(self.tr("Shortest"), self.shortest)
         grid.add(self.tr("Room"), self.room, 2)
         grid.add(self.tr("In the report"), self.attribution, 2)
         grid.add(self.tr("Notes"), self.notes, 4)
@@ -150,6 +150,10 @@ class ItemPanel(Panel):
         self.start.show_value(at)
         shortest_s = item.min_duration_s
         self.shortest.show_value(None if shortest_s is None else shortest_s / 60)
+        assumed = item.min_assumed and shortest_s is not None
+        self.shortest_name.setText(
+            self.tr("Shortest (assumed)") if assumed else self.tr("Shortest")
+        )
         self.room.show_value(item.room)
         self.room.setPlaceholderText((event.room if event is not None else "") or self.tr("Room"))
         self.attribution.show_value(item.attribution.value if item.attribution else "")

@@ -82,6 +82,13 @@ class SpeakerLine(QFrame):
         """Keys reach this while the line is hidden: then there is nobody to tell."""
         if self._reaches_anybody():
             self._model.send(SpeakerMessage(words))
+        else:
+            self._model.refused.emit(
+                self.tr(
+                    "Nobody would read it: nothing runs, or neither lectern nor chair is invited. "
+                    "“Invite” beside the QR code makes the link."
+                )
+            )
 
     def _reaches_anybody(self) -> bool:
         room, programme = room_of(self._model.state), programme_of(self._model.state)

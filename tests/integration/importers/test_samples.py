@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.cli import main
 from facilitator.domain.draft import Draft, Level
-from facilitator.domain.workshop import Person
+from facilitator.domain.workshop import Person, Workshop
 from facilitator.importers.entities import to_entities
 from facilitator.importers.importing import import_files
 from facilitator.storage.event_file import read_record
@@ -90,6 +90,14 @@ def test_the_side_event_has_five_items_at_the_right_absolute_times(tmp_path):
     clock = [(8, 30), (8, 40), (9, 5), (9, 10), (9, 30)]
     assert starts == [datetime(*day, *each, tzinfo=MARRAKESH) for each in clock]
     assert at == datetime(2018, 12, 7, 8, 45, tzinfo=UTC)
+
+
+def test_a_place_does_not_name_the_room_again(side, two):
+    events = [next(e for e in to_entities(each) if isinstance(e, Workshop)) for each in (side, two)]
+    assert [(event.room, event.place) for event in events] == [
+        ("Orangerie Room", ""),
+        ("Conference Room 2", "United Nations Headquarters, New York"),
+    ]
 
 
 def test_the_side_event_has_six_people_each_tied_to_their_items(side):
