@@ -61,8 +61,10 @@ export class SharedText {
   private takeOver(): boolean {
     if (this.unsent || this.arrived === this.same) return false;
     this.same = this.arrived;
-    const changed = this.typed !== this.arrived;
-    this.typed = this.base = this.arrived;
+    // The event keeps no spaces at the end; whoever is about to type the next word needs them.
+    const shown = this.arrived + this.typed.replace(/[\s\S]*\S/, "");
+    const changed = this.typed !== shown;
+    this.typed = this.base = shown;
     return changed;
   }
 }

@@ -39,6 +39,16 @@ describe("a shared text", () => {
     expect(text.typed).toBe("one ");
   });
 
+  it("keeps it when somebody else writes", () => {
+    const text = new SharedText("agreed.");
+    text.type("agreed. ");
+    text.toSend();
+    text.answer("agreed.", false);
+    expect(text.arrive("All agreed.")).toBe(true);
+    expect(text.typed).toBe("All agreed. ");
+    expect(text.unsent).toBe(false);
+  });
+
   it("waits with what others wrote until nobody types here", () => {
     const text = new SharedText("money");
     text.type("money now");

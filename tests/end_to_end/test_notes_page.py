@@ -76,9 +76,12 @@ def test_two_who_type_in_one_text_at_once_keep_every_word(served, opened):
         expect(box).to_have_value("Cities need money. States agreed.")
     boxes[0].press("Home")
     boxes[1].press("End")
-    for first, second in zip("In the end ", " All of t..", strict=True):
+    for place, (first, second) in enumerate(zip("In the end ", " All of t..", strict=True)):
         boxes[0].press_sequentially(first)
         boxes[1].press_sequentially(second)
+        if place == 0:
+            # Nobody types on before the space at the end was saved and the other's letter has come.
+            expect(boxes[1]).to_have_value(re.compile("^ICities"))
     whole = "In the end Cities need money. States agreed. All of t.."
     for page, box in zip((one, two), boxes, strict=True):
         saved(page)

@@ -92,6 +92,16 @@ def test_spaces_at_the_end_stay_under_the_cursor():
     assert field.to_send() == ("one ", "one two")
 
 
+def test_spaces_at_the_end_stay_when_somebody_else_writes():
+    field = SharedText("agreed.", "agreed.", "agreed.", "agreed.")
+    field.type("agreed. ")
+    assert field.to_send() == ("agreed.", "agreed. ")
+    field.answer("agreed.", merged=False)
+    assert field.arrive("All agreed.")
+    assert field.typed == "All agreed. "
+    assert not field.unsent
+
+
 def test_what_was_refused_is_not_sent_again_until_it_was_changed():
     field = SharedText()
     field.type("too long")

@@ -55,8 +55,10 @@ class SharedText:
         if self.unsent or self._arrived == self._same:
             return False
         self._same = self._arrived
-        changed = self.typed != self._arrived
-        self.typed = self._base = self._arrived
+        # The event keeps no spaces at the end; whoever is about to type the next word needs them.
+        shown = self._arrived + self.typed[len(self.typed.rstrip()) :]
+        changed = self.typed != shown
+        self.typed = self._base = shown
         return changed
 
 
