@@ -19,7 +19,7 @@ test: ## Run every test
 	$(npm) test
 	$(pytest) $(shared) tests/unit tests/architecture tests/integration tests/gui
 # Playwright's synchronous interface and an event loop cannot share a process.
-	$(pytest) tests/end_to_end
+	$(pytest) $(shared) tests/end_to_end
 
 check: ## Read the code without running it: format, lint, types, import rules
 	@packaging/bootstrap.sh check

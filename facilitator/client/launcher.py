@@ -10,7 +10,7 @@ from facilitator.client import whereabouts
 from facilitator.client.whereabouts import Whereabouts
 from facilitator.domain.errors import FacilitatorError, HubNotRunning, HubTrouble
 
-STARTED_WITHIN_S = 20.0
+STARTED_WITHIN_S = 60.0
 LOOK_EVERY_S = 0.02
 
 

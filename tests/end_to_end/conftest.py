@@ -12,11 +12,11 @@ from facilitator.protocol import commands as c
 from tests.end_to_end.lan import Lan, lan
 from tests.end_to_end.phone import SCREEN, Phone
 from tests.end_to_end.served import Served
+from tests.helpers.patience import PATIENCE_MS
 
 FOLDERS = ("XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME", "XDG_DATA_HOME", "HOME")
 
-# Two tests at a time on a small machine are slow, not wrong.
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -71,7 +71,9 @@ def new_phone(browser: Browser) -> Iterator[Callable[..., Phone]]:
             "locale": "en",
             "reduced_motion": "reduce",
         }
-        phone = Phone(browser.new_context(**{**settings, **options}), loses_network)
+        context = browser.new_context(**{**settings, **options})
+        context.set_default_timeout(PATIENCE_MS)
+        phone = Phone(context, loses_network)
         made.append(phone)
         return phone
 

@@ -10,15 +10,18 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal
 
 from facilitator.domain.stage import SHIFT_VIEW, split_view
+from facilitator.protocol.commands import GetPolls
 
 if TYPE_CHECKING:
+    from facilitator.client.control import ControlClient
     from facilitator.desktop.importing.window import ImportWindow
 
 Size = tuple[int, int]
@@ -113,7 +116,7 @@ async def _draw_all(file: Path) -> None:
             wanted = json.loads(line)
             shot = Shot(**{**wanted, "size": tuple(wanted["size"])})
             look().choose(shot.theme)
-            await _take(shot, model, file, heard)
+            await _take(shot, model, file, partial(_settled, client, heard))
             sys.stdout.write(f"{shot.out}\n")
             sys.stdout.flush()
     finally:
@@ -130,18 +133,24 @@ async def _draw_on(app: object) -> None:
         await asyncio.sleep(_DRAW_EVERY_S)
 
 
-async def _settled(heard: asyncio.Event) -> None:
-    """Nothing new has come for a moment, and what moves has come to rest."""
+async def _settled(client: "ControlClient", heard: asyncio.Event) -> None:
+    """All news so far are here, nothing new has come for a moment, and what moves has come to rest."""
+    from PySide6.QtCore import QCoreApplication
+
+    await client.call(GetPolls())
     while True:
         heard.clear()
         try:
             async with asyncio.timeout(_QUIET_S):
                 await heard.wait()
         except TimeoutError:
+            QCoreApplication.processEvents()
             return
 
 
-async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> None:
+async def _take(
+    shot: Shot, model: object, file: Path, settled: Callable[[], Awaitable[None]]
+) -> None:
     from PySide6.QtWidgets import QWidget
 
     from facilitator.desktop.event_window import EventWindow
@@ -172,7 +181,7 @@ async def _take(shot: Shot, model: object, file: Path, heard: asyncio.Event) -> 
             widget.run.poll.choose_poll(shot.poll)
         for name in shot.situations:
             _SITUATIONS[name](widget)
-    await _settled(heard)
+    await settled()
     drawn: QWidget = widget
     if isinstance(widget, EventWindow) and shot.what != "window":
         run = widget.run

@@ -18,9 +18,9 @@ from facilitator.importers.sample import load_sample
 from facilitator.protocol import commands as c
 from facilitator.protocol.commands import Command
 from facilitator.storage.database import create
+from tests.helpers.patience import PATIENCE_S
 
 R = TypeVar("R")
-WITHIN_S = 60
 
 
 class Loop:
@@ -32,11 +32,11 @@ class Loop:
         self._thread.start()
 
     def run(self, work: Coroutine[Any, Any, R]) -> R:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(WITHIN_S)
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(PATIENCE_S)
 
     def close(self) -> None:
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(WITHIN_S)
+        self._thread.join(PATIENCE_S)
         self._loop.close()
 
 
@@ -72,7 +72,7 @@ class Served:
     ) -> None:
         if self._hub.process.poll() is None:
             self._hub.process.send_signal(signal.SIGTERM)
-        self._hub.process.wait(WITHIN_S)
+        self._hub.process.wait(PATIENCE_S)
         self.loop.close()
 
     def _launch(self, **options: Any) -> HubProcess:
@@ -117,7 +117,7 @@ class Served:
     def kill(self) -> None:
         """Ends the hub as a crash would."""
         os.kill(self.where.pid, signal.SIGKILL)
-        self._hub.process.wait(WITHIN_S)
+        self._hub.process.wait(PATIENCE_S)
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:

@@ -13,7 +13,6 @@ from tests.end_to_end.phone import Phone
 
 AXE = Path(__file__).parents[2] / "participant_web/node_modules/axe-core/axe.min.js"
 TARGET_PX = 48
-WITHIN_MS = 20_000
 
 
 @dataclass(frozen=True)
@@ -69,9 +68,7 @@ def faults(page: Page, state: str) -> list[str]:
 
 @pytest.fixture
 def large(new_phone: Callable[..., Phone]) -> Phone:
-    phone = new_phone(loses_network=True)
-    phone.page.set_default_timeout(WITHIN_MS)
-    return phone
+    return new_phone(loses_network=True)
 
 
 def test_no_state_before_and_between_votes_has_a_fault(served, large):

@@ -28,13 +28,13 @@ from facilitator.importers.sample import load_sample
 from facilitator.protocol.codec import Raw, encode
 from facilitator.protocol.phone import BallotIn, QuestionIn
 from facilitator.storage.database import create
+from tests.helpers.patience import PATIENCE_S
 
 PHONES = {"largely": 12, "partly": 5, "not-yet": 3}
 CARDS = 7
 QUESTION = "Who pays for the training of trainers?"
 CONCLUSION = "Authorities need people more than projects."
-WITHIN_S = 60
-REPORT_WITHIN_S = 45
+WHOLE_EVENT_S = 5 * PATIENCE_S
 LOOK_EVERY_S = 0.02
 
 
@@ -50,7 +50,7 @@ def run_in_qt(qapp, room) -> Iterator[Callable[[Coroutine[Any, Any, Any]], Any]]
         asyncio.set_event_loop(loop)
         try:
             with loop:
-                return loop.run_until_complete(asyncio.wait_for(work, WITHIN_S * 2))
+                return loop.run_until_complete(asyncio.wait_for(work, WHOLE_EVENT_S))
         finally:
             asyncio.set_event_loop(None)
 
@@ -99,7 +99,7 @@ class Moderator:
         signals = (model.changed, model.attachment, session.said)
         links = [(each, each.connect(lambda *_: changed.set())) for each in signals]
         try:
-            async with asyncio.timeout(WITHIN_S):
+            async with asyncio.timeout(PATIENCE_S):
                 while not condition():
                     await changed.wait()
                     changed.clear()
@@ -135,7 +135,7 @@ async def opened(file: Path) -> AsyncIterator[Moderator]:
     running = asyncio.ensure_future(desktop.run(file))
     await asyncio.sleep(0)
     (event,) = desktop.events.values()
-    async with asyncio.timeout(WITHIN_S):
+    async with asyncio.timeout(PATIENCE_S):
         await seen(lambda: event.window is not None and event.model.state.event is not UNSET)
         assert event.window is not None
         event.window.activateWindow()
@@ -274,7 +274,7 @@ async def written(desk: Moderator, folder: Path) -> None:
     export.finished.connect(done.set_result)
     export.set_folder(folder)
     export.run()
-    async with asyncio.timeout(REPORT_WITHIN_S):
+    async with asyncio.timeout(2 * PATIENCE_S):
         assert await done, export.result.text()
 
 

@@ -9,7 +9,6 @@ from facilitator.protocol import commands as c
 
 NOT_COUNTED = "Voting had closed; this answer was not counted."
 CHANGE_NOT_COUNTED = "Voting had closed; this change was not counted. Your earlier answer counts."
-BACK_WITHIN_MS = 30_000
 
 
 @pytest.mark.parametrize("how", ["reload", "close"])
@@ -43,7 +42,7 @@ def test_a_vote_given_while_the_hub_is_dead_is_counted_once_when_it_is_back(serv
     phone.send()
     expect(phone.part("offline-bar")).to_have_text(re.compile("Your answer is kept"))
     served.launch_again()
-    expect(phone.part("offline-bar")).to_have_count(0, timeout=BACK_WITHIN_MS)
+    expect(phone.part("offline-bar")).to_have_count(0)
     phone.expect_recorded()
     assert served.counts("ready") == {"largely": 1}
     assert served.ctl(c.GetState())["room"]["phones_seen"] == 1
@@ -74,8 +73,8 @@ def test_who_was_cut_off_until_voting_had_closed_is_told_the_truth(served, room,
             phone.choose("largely")
             phone.send()
         closed = served.ctl(c.PollClose("ready"))
-    expect(first.part("recorded")).to_have_text(CHANGE_NOT_COUNTED, timeout=BACK_WITHIN_MS)
-    expect(second.part("recorded")).to_have_text(NOT_COUNTED, timeout=BACK_WITHIN_MS)
+    expect(first.part("recorded")).to_have_text(CHANGE_NOT_COUNTED)
+    expect(second.part("recorded")).to_have_text(NOT_COUNTED)
     assert closed["n"] == 1
     assert served.counts("ready") == {"partly": 1}
 

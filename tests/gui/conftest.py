@@ -26,6 +26,7 @@ from tests.helpers import events
 from tests.helpers.desk_states import desk_message, side_event_state
 from tests.helpers.events import START as BEGINS
 from tests.helpers.local_hub import LocalHub
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.side_event import NOW
 
 
@@ -107,7 +108,7 @@ def run_in_qt(qapp) -> Callable[[Coroutine[Any, Any, Any]], Any]:
         asyncio.set_event_loop(loop)
         try:
             with loop:
-                return loop.run_until_complete(asyncio.wait_for(work, 60))
+                return loop.run_until_complete(asyncio.wait_for(work, 2 * PATIENCE_S))
         finally:
             asyncio.set_event_loop(None)
             qapp.setQuitOnLastWindowClosed(True)

@@ -12,6 +12,7 @@ from facilitator.client import whereabouts
 from facilitator.desktop.app import Desktop, OpenEvent
 from facilitator.desktop.reading import event_of, programme_of
 from facilitator.desktop.recent import MemoryFile
+from tests.helpers.patience import PATIENCE_S
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -26,7 +27,7 @@ def test_a_signal_ends_it_in_order(home, number):
     assert process.stdout is not None
     assert process.stdout.readline() == "shown\n"
     process.send_signal(number)
-    _, complaint = process.communicate(timeout=20)
+    _, complaint = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 0, complaint
     assert "Traceback" not in complaint
 

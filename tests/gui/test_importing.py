@@ -15,8 +15,8 @@ from facilitator.desktop.importing.window import ImportWindow
 from facilitator.importers.importing import import_text
 from facilitator.storage.event_file import read_record
 from tests.helpers.agenda_documents import HERE, two_days
+from tests.helpers.patience import PATIENCE_MS
 
-LONG_MS = 60_000
 MAIL = """Harvest day
 4 May 2026, Town Hall, Bonn
 09:00-10:00\tOpening\tMs. Ada Brandt, Mayor, City of Bonn
@@ -61,7 +61,7 @@ def test_a_document_is_read_by_a_child_and_nothing_is_saved(window, qtbot, home,
     window.read([document])
     assert window.choose.cancel.isVisible()
     assert not window.choose.open.isEnabled()
-    qtbot.waitUntil(lambda: window.page is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.page is not None, timeout=PATIENCE_MS)
     assert len(window.review.draft.items) == 15
     assert set(home.iterdir()) == before
 
@@ -69,7 +69,7 @@ def test_a_document_is_read_by_a_child_and_nothing_is_saved(window, qtbot, home,
 def test_reading_can_be_cancelled(window, qtbot, tmp_path):
     window.read([two_days(tmp_path)])
     window.choose.cancel.click()
-    qtbot.waitUntil(lambda: window.choose.open.isEnabled(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.choose.open.isEnabled(), timeout=PATIENCE_MS)
     assert window.page is None
     assert window.choose.problem.text() == "Stopped."
 
@@ -87,7 +87,7 @@ def test_a_document_that_gives_nothing_is_one_plain_sentence(
     document = home / "agenda.docx"
     document.write_bytes(content)
     window.read([document])
-    qtbot.waitUntil(window.choose.problem.isVisible, timeout=LONG_MS)
+    qtbot.waitUntil(window.choose.problem.isVisible, timeout=PATIENCE_MS)
     assert window.choose.problem.text().startswith(sentence)
     assert window.page is None
 
@@ -109,7 +109,7 @@ def test_a_table_copied_from_word_keeps_its_cells(window, qtbot):
         "</table><!--EndFragment--></body></html>"
     )
     paste(window, html, "9h00 - 10h00 Ouverture")
-    qtbot.waitUntil(lambda: window.page is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.page is not None, timeout=PATIENCE_MS)
     items = window.review.draft.items
     assert [item.title for item in items] == ["Ouverture", "Débat"]
     assert [part.person.name for part in items[0].parts] == ["Jean Petit"]
@@ -117,7 +117,7 @@ def test_a_table_copied_from_word_keeps_its_cells(window, qtbot):
 
 def test_text_with_tabs_is_pasted_too(window, qtbot):
     paste(window, text=MAIL)
-    qtbot.waitUntil(lambda: window.page is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.page is not None, timeout=PATIENCE_MS)
     assert [item.title for item in window.review.draft.items][:2] == ["Opening", "Coffee break"]
 
 
@@ -136,7 +136,7 @@ def test_documents_can_be_dropped(window, qtbot, tmp_path):
     window.dragEnterEvent(entering)
     assert entering.isAccepted()
     window.dropEvent(QDropEvent(QPointF(5, 5), action, data, button, none))
-    qtbot.waitUntil(lambda: window.page is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.page is not None, timeout=PATIENCE_MS)
 
 
 def test_the_programme_stands_beside_what_there_is_to_look_at(reviewed):
@@ -270,7 +270,7 @@ def test_only_after_the_review_an_event_is_saved_where_it_was_chosen(reviewed, q
     assert dialog.isVisible()
     assert "Harvest day" in dialog.selectedFiles()[0]
     file = home / "harvest.workshop"
-    with qtbot.waitSignal(reviewed.saved, timeout=LONG_MS) as saved:
+    with qtbot.waitSignal(reviewed.saved, timeout=PATIENCE_MS) as saved:
         dialog.fileSelected.emit(str(file))
     dialog.close()
     assert saved.args == [file]
@@ -283,7 +283,7 @@ def test_a_file_that_is_there_already_is_left_alone(reviewed, qtbot, home):
     file = home / "mine.workshop"
     file.write_bytes(b"mine")
     reviewed.save(file)
-    qtbot.waitUntil(lambda: "exists already" in reviewed.page.said.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "exists already" in reviewed.page.said.text(), timeout=PATIENCE_MS)
     assert file.read_bytes() == b"mine"
     assert reviewed.page.save.isEnabled()
 

@@ -6,6 +6,7 @@ from facilitator.desktop.errand import Errand
 from facilitator.desktop.prepare import poll_sets
 from facilitator.storage.event_file import read_record
 from tests.helpers import events
+from tests.helpers.patience import PATIENCE_MS
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def sets(prepare, home, qtbot, monkeypatch):
     made.place.polls.sets_button.click()
 
     def wait(start):
-        with qtbot.waitSignal(form.errand.done, timeout=20_000):
+        with qtbot.waitSignal(form.errand.done, timeout=PATIENCE_MS):
             start()
 
     form.wait = wait

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from facilitator.desktop.event_window import EventWindow
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.report.fields import SAVE_AFTER_MS
 from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind, OutcomeStatus
 from facilitator.domain.editing.writing import Written
 from facilitator.domain.notes import KeyMessage, Note, NoteTag, Summary
@@ -20,6 +19,7 @@ from facilitator.protocol.report_commands import NoteAdd, ReportUndo, ReportWrit
 from tests.helpers import events
 from tests.helpers.events import START, at
 from tests.helpers.local_hub import LocalHub
+from tests.helpers.patience import PATIENCE_MS
 
 HELD = [
     ItemRun("opening", 600, START, ended_at=at(10)),
@@ -117,7 +117,7 @@ def test_a_note_is_gone_on_with_and_saved_as_typed(desk, qtbot):
     row.text.moveCursor(row.text.textCursor().MoveOperation.End)
     QTest.keyClicks(row.text, " And staff.")
     assert desk.of(Note)[0].text == "Money."
-    qtbot.waitUntil(lambda: desk.of(Note)[0].text == "Money. And staff.", timeout=SAVE_AFTER_MS * 5)
+    qtbot.waitUntil(lambda: desk.of(Note)[0].text == "Money. And staff.", timeout=PATIENCE_MS)
     # What somebody else wrote comes in around the cursor.
     desk.hub.send(ReportWrite(Written.NOTE, "Little money. And staff.", "Money. And staff.", "n"))
     assert row.text.toPlainText() == "Little money. And staff."

@@ -29,13 +29,13 @@ from facilitator.report.layout import lay_out
 from facilitator.storage.event_file import read_record
 from tests.gui.stage.conftest import Drawn, drawn as drawn
 from tests.helpers.clock import FakeClock
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.phones import FakePhone, hello
 from tests.helpers.reading import open_pdf, pdf_text
 
 CASABLANCA = ZoneInfo("Africa/Casablanca")
 DAY, END = date(2018, 12, 7), time(9, 45)
 LATENESS = re.compile(r"behind|late\b|delay|overtime|over time|catch up|retard|slack|offer", re.I)
-WITHIN_S = 20
 SCENES = [Scene.TIMER, Scene.PROGRAMME, Scene.TITLE]
 
 
@@ -66,7 +66,7 @@ class Room:
         changed = asyncio.Event()
         link = self.model.changed.connect(lambda _: changed.set())
         try:
-            async with asyncio.timeout(WITHIN_S):
+            async with asyncio.timeout(PATIENCE_S):
                 while not condition():
                     await changed.wait()
                     changed.clear()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from facilitator.desktop.recent import MOST_RECENT, MemoryFile, RecentEvent
 from facilitator.desktop.start_page import StartPage
+from tests.helpers.patience import PATIENCE_MS
 
 WHEN = datetime(2018, 12, 7, 7, 30, tzinfo=UTC)
 
@@ -52,7 +53,7 @@ def test_a_file_that_is_gone_is_said_on_the_page(page, memory, tmp_path, qtbot):
 
 def test_a_new_event_is_made_by_a_child_and_opened(page, home, qtbot):
     file = home / "mine.workshop"
-    with qtbot.waitSignal(page.chosen, timeout=20_000) as chosen:
+    with qtbot.waitSignal(page.chosen, timeout=PATIENCE_MS) as chosen:
         page.make(file)
         assert not page.new.isEnabled()
     assert chosen.args == [file]
@@ -63,7 +64,7 @@ def test_what_the_child_complains_of_is_said_in_its_one_sentence(page, home, qtb
     file = home / "mine.workshop"
     file.write_bytes(b"mine")
     page.make(file)
-    qtbot.waitUntil(page.problem.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.problem.isVisible, timeout=PATIENCE_MS)
     assert page.problem.text() == f"“{file}” exists already. Choose another name."
     assert page.new.isEnabled()
     assert file.read_bytes() == b"mine"
@@ -139,6 +140,6 @@ def test_a_template_becomes_a_new_event(page, home, qtbot):
         "Two-day dialogue",
     ]
     file = home / "dialogue.workshop"
-    with qtbot.waitSignal(page.chosen, timeout=20_000):
+    with qtbot.waitSignal(page.chosen, timeout=PATIENCE_MS):
         page.make(file, "two-day-dialogue")
     assert file.stat().st_size > 0

@@ -13,6 +13,7 @@ from facilitator.protocol import commands as c
 from facilitator.storage.event_file import read_record
 from tests.gui.test_session import Attached
 from tests.helpers.desk_states import NOW
+from tests.helpers.patience import PATIENCE_MS
 
 TITLE = "Capacity building for local authorities"
 
@@ -101,7 +102,7 @@ def test_an_event_is_kept_by_the_hub_and_another_one_begins_with_it(
 
     run_in_qt(keep())
     assert own_templates() == [template]
-    with qtbot.waitSignal(page.chosen, timeout=20_000):
+    with qtbot.waitSignal(page.chosen, timeout=PATIENCE_MS):
         page.make(home / "next.workshop", str(template))
     begun = read_record(home / "next.workshop", NOW).book
     assert [len(begun.items()), len(begun.polls())] == [5, 4]

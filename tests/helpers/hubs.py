@@ -11,6 +11,7 @@ from facilitator.client.control import ControlClient
 from facilitator.client.whereabouts import Whereabouts
 from facilitator.client.words import command_from_words
 from facilitator.hub.hub import Hub
+from tests.helpers.patience import PATIENCE_S
 
 GRACE_S = 0.05
 
@@ -41,7 +42,7 @@ class Desk:
 
     async def see(self, section: str, check: Any) -> Any:
         """Waits until the newest message that has a section shows it as it should be."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 for message in reversed(self.messages):
                     found = getattr(message.state, section)

@@ -9,8 +9,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from tests.helpers.events import CODE
-
-WITHIN_S = 10.0
+from tests.helpers.patience import PATIENCE_S
 
 
 def new_id() -> str:
@@ -56,7 +55,7 @@ class FakePhone:
 
     async def hear(self, kind: str, **wanted: Any) -> dict[str, Any]:
         """The next message of that type (with these values), whatever else comes before it."""
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 for index, frame in enumerate(self.frames):
                     if frame["type"] == kind and wanted.items() <= frame.items():
@@ -65,7 +64,7 @@ class FakePhone:
 
     async def see(self, section: str, check: Any) -> Any:
         """Waits until a section of the state looks as it should."""
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             while section not in self.state or not check(self.state[section]):
                 await self._read()
         return self.state[section]
@@ -87,7 +86,7 @@ class FakePhone:
 
     async def closed(self) -> int | None:
         """Waits for the end of the connection; the close code."""
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 try:
                     await self._read()

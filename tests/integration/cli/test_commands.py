@@ -20,6 +20,7 @@ from facilitator.storage.database import check
 from facilitator.storage.lock import FileLock
 from tests.helpers.events import event_file
 from tests.helpers.hubs import child_hub
+from tests.helpers.patience import PATIENCE_S
 
 FACILITATOR = [sys.executable, "-m", "facilitator"]
 
@@ -29,7 +30,7 @@ def run(*words, program=FACILITATOR, **how):
         [*program, *map(str, words)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
         env=os.environ | how,
     )

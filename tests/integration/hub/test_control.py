@@ -19,6 +19,7 @@ from facilitator.storage.event_file import read_record
 from tests.helpers.clock import FakeClock
 from tests.helpers.events import START
 from tests.helpers.hubs import desk_at, serving
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.phones import FakePhone, new_id
 
 
@@ -86,7 +87,7 @@ async def test_what_is_no_command_ends_the_connection_and_nothing_else(event, fr
     async with serving(event) as (_, where), desk_at(where) as desk:
         async with _wire(where) as wire:
             await wire.send(frame)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE_S):
                 await wire.wait_closed()
             assert wire.close_code == 1008
         assert await desk.do("polls")
@@ -331,7 +332,7 @@ def _wire(where):
 
 async def _result(wire):
     while True:
-        message = json.loads(await asyncio.wait_for(wire.recv(), 10))
+        message = json.loads(await asyncio.wait_for(wire.recv(), PATIENCE_S))
         if message["type"] == "result":
             return message
 

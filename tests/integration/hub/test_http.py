@@ -8,6 +8,7 @@ import pytest
 
 from facilitator.hub import network
 from tests.helpers.hubs import desk_at, serving
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.phones import FakePhone
 
 
@@ -18,7 +19,7 @@ async def ask(port, request, *headers, host=None):
     if host != "":
         lines.append(f"Host: {host or f'127.0.0.1:{port}'}")
     writer.write(("\r\n".join([*lines, *headers]) + "\r\n\r\n").encode("latin-1"))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         answer = await reader.read()
     writer.close()
     await writer.wait_closed()

@@ -18,6 +18,7 @@ from facilitator.hub.tokens import Tokens
 from facilitator.storage.lock import FileLock
 from tests.helpers.attacks import Disk
 from tests.helpers.hubs import desk_at
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.phones import ballot, hello
 
 PHONES = 300
@@ -107,7 +108,7 @@ async def test_a_storm_with_kills(event, serve, tmp_path, own_folders, capsys):
         closed = await desk.do("poll.close", "obstacle")
         assert closed["n"] == PHONES
         await desk.do("hub.stop")
-    assert await asyncio.to_thread(process.wait, 20) == 0
+    assert await asyncio.to_thread(process.wait, PATIENCE_S) == 0
     assert sorted(path.name for path in tmp_path.glob("event*")) == ["event.workshop"]
     connection = sqlite3.connect(event)
     rows = dict(connection.execute("SELECT lower(hex(id)), answer FROM ballot"))

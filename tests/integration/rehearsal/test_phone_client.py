@@ -16,8 +16,7 @@ from facilitator.protocol.codec import Raw
 from facilitator.protocol.commands import GetTally, HubStop, PollClose, PollOpen
 from facilitator.protocol.phone import BallotIn
 from facilitator.storage.database import create
-
-STOPPED_WITHIN_S = 15
+from tests.helpers.patience import PATIENCE_S
 
 
 class Place:
@@ -44,7 +43,7 @@ async def place(tmp_path, monkeypatch):
     yield Place(where.room_port, code, control, file)
     await control.call(HubStop())
     await control.close()
-    await asyncio.to_thread(hub.process.wait, STOPPED_WITHIN_S)
+    await asyncio.to_thread(hub.process.wait, PATIENCE_S)
 
 
 def ballot(choice: str, n: int = 1) -> BallotIn:
@@ -84,7 +83,7 @@ async def test_a_phone_is_shown_the_poll_when_it_opens(place):
     phone = PhoneClient(place.port, place.code, lang="fr-CA", on_state=see)
     await phone.join()
     await place.control.call(PollOpen("ready"))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         assert await opened == "fr"
     await phone.leave()
 

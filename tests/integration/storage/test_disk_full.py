@@ -10,6 +10,7 @@ from pathlib import Path
 
 from facilitator.storage.database import check
 from tests.helpers.events import event_file
+from tests.helpers.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = [sys.executable, "-m", "tests.helpers.disk_full"]
@@ -45,7 +46,7 @@ def test_a_small_disk_that_fills_up(tmp_path):
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     verdict(found)
@@ -77,7 +78,7 @@ def test_a_limit_on_file_size(tmp_path):
         preexec_fn=limited,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     verdict(found)

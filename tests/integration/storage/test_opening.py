@@ -18,6 +18,7 @@ from facilitator.storage.event_file import EventFile, read_record
 from facilitator.storage.lock import FileLock
 from tests.helpers import events
 from tests.helpers.events import event_file
+from tests.helpers.patience import PATIENCE_S
 
 NOW = datetime(2018, 12, 7, tzinfo=UTC)
 
@@ -248,7 +249,7 @@ def test_a_file_that_another_program_may_only_read(tmp_path):
         [sys.executable, "-c", code, str(shared / path.name)],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert "cannot be written. Copy it" in found.stdout, found.stderr
@@ -271,7 +272,7 @@ def test_a_read_only_disk(tmp_path):
         ["unshare", "-m", "sh", "-c", script],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert found.returncode == 2, found.stderr

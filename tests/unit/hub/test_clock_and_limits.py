@@ -11,6 +11,7 @@ from facilitator.hub.limits import Bucket, Throttle
 from facilitator.hub.tokens import Tokens
 from tests.helpers.clock import FakeClock
 from tests.helpers.events import START
+from tests.helpers.patience import PATIENCE_S
 
 
 def test_setting_the_laptops_clock_moves_nothing():
@@ -66,7 +67,7 @@ async def test_a_throttle_acts_at_once_and_never_loses_the_last_wish():
         wishes.append(wish)
         throttle()
     assert acts == [1]
-    await asyncio.wait_for(done.wait(), 5)
+    await asyncio.wait_for(done.wait(), PATIENCE_S)
     assert acts == [1, 8]
     throttle.cancel()
 
