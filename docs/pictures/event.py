@@ -94,14 +94,20 @@ WRITTEN = (
 class Room:
     """The simulated phones, and what they do on the moderator's word."""
 
-    def __init__(self, served: Served) -> None:
+    def __init__(
+        self,
+        served: Served,
+        phones: int = PHONES,
+        leanings: Mapping[str, Mapping[str, float]] = LEANINGS,
+    ) -> None:
         self._served = served
+        self._leanings = leanings
         self._poll: PollSection | None = None
         self._turned = asyncio.Event()
         code = served.code
         self._phones = [
             PhoneClient(served.port, code, random=Random(n), on_state=None if n else self._see)
-            for n in range(PHONES)
+            for n in range(phones)
         ]
         self._voted = 0
         served.loop.run(self._arrive())
@@ -121,8 +127,9 @@ class Room:
         self._served.ctl(c.PollAgain(poll))
         self._served.loop.run(self._shown(poll, 2))
 
-    def vote(self, most: int = PHONES) -> None:
-        """Those who have not had their turn vote, until `most` phones have had it."""
+    def vote(self, most: int | None = None) -> None:
+        """Those who have not had their turn vote, until `most` phones (all) have had it."""
+        most = len(self._phones) if most is None else most
         self._served.loop.run(self._vote(range(self._voted, most)))
         self._voted = most
 
@@ -165,7 +172,7 @@ class Room:
         for number in numbers:
             chance = Random(f"{SEED}/{poll.id}/{number}")
             ballot = f"{chance.getrandbits(128):032x}"
-            leanings = LEANINGS[poll.id]
+            leanings = self._leanings[poll.id]
             if poll.round > 1 and Random(f"{number}/{poll.round}").random() < CHANGED_THEIR_MIND:
                 leanings, chance = LEANINGS[AGAIN], Random(f"{SEED}/{AGAIN}/{number}")
             answers = intent(poll, leanings, chance).answers

@@ -54,6 +54,15 @@ class Desk:
             out = self._album.place(f"desktop-{name}-{theme}")
             self._pictures.take(Shot(out, what, theme, size, situations, poll))
 
+    def take(self, shot: Shot) -> None:
+        self._pictures.take(shot)
+
+    def part(self, what: Literal["editor", "poll"], out: str, poll: str) -> None:
+        """The editor of a poll, or its panel in Run."""
+        situations: tuple[Situation, ...] = ("prepare", "polls", "phone")
+        chosen = situations if what == "editor" else ()
+        self.take(Shot(out, what, size=WINDOW, situations=chosen, poll=poll))
+
     def scaled(self, name: str) -> None:
         """The window on a screen of 1920 by 1080 set to 200 percent."""
         with DesktopPictures(self._served.file, scale=2) as pictures:
@@ -94,11 +103,23 @@ class PhonePictures:
     def part(self, name: str, **which: str) -> Locator:
         return pages.part(self.page, name, **which)
 
+    def choose(self, *choices: str) -> None:
+        """By a click: the flash of a tap would be in the picture."""
+        for choice in choices:
+            self.part("choice", choice=choice).click()
+
     def take(self, name: str) -> None:
+        self.each(lambda theme, width: self.album.place(f"phone-{name}-{width}-{theme}"))
+
+    def each(self, place: Callable[[Theme, int], str], *, whole: bool = False) -> None:
+        """In both themes and sizes; `whole` on a screen so high that nothing is out of sight."""
         for theme, width, height in PHONES:
             self.page.emulate_media(color_scheme=theme)
             self.page.set_viewport_size({"width": width, "height": height})
-            self.page.screenshot(path=self.album.place(f"phone-{name}-{width}-{theme}"))
+            if whole:
+                needed = self.page.evaluate("document.documentElement.scrollHeight")
+                self.page.set_viewport_size({"width": width, "height": max(height, needed)})
+            self.page.screenshot(path=place(theme, width))
         self.page.emulate_media(color_scheme="light")
         self.page.set_viewport_size(pages.SCREEN)  # type: ignore[arg-type]
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from facilitator.domain.errors import BadValue
 from facilitator.domain.polls import Poll
-from facilitator.domain.ready_made import READY_MADE
+from facilitator.domain.ready_made import GROUP_QUESTIONS, READY_MADE
 from facilitator.domain.text import Text
 from facilitator.domain.workshop import Contribution, Item, Person, Workshop
 from facilitator.protocol.codec import convert
@@ -42,6 +42,7 @@ def entities(table: Mapping[str, Any]) -> list[Any]:
     facts: dict[str, Any] = _with_texts(table, table["languages"])
     people = facts.pop("people")
     items = facts.pop("items")
+    facts["groups"] = [GROUP_QUESTIONS[key] for key in facts.pop("groups", [])]
     found: list[Any] = [_workshop(facts), *(_entity(each, Person) for each in people)]
     polls: list[dict[str, Any]] = []
     for position, item in enumerate(items):

@@ -21,6 +21,8 @@ from facilitator.domain.stage import SHIFT_VIEW, split_view
 from facilitator.protocol.commands import GetPolls
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from facilitator.client.control import ControlClient
     from facilitator.desktop.importing.window import ImportWindow
 
@@ -41,7 +43,9 @@ class Shot:
     """One picture. `situations` is what the moderator has pressed before, `poll` the one chosen."""
 
     out: str
-    what: Literal["window", "stage", "start", "import", "review", "join_qr", "questions"]
+    what: Literal[
+        "window", "stage", "start", "import", "review", "join_qr", "questions", "poll", "editor"
+    ]
     theme: Literal["light", "dark"] = "light"
     size: Size = (1280, 720)
     situations: tuple[Situation, ...] = ()
@@ -116,7 +120,11 @@ async def _draw_all(file: Path) -> None:
             wanted = json.loads(line)
             shot = Shot(**{**wanted, "size": tuple(wanted["size"])})
             look().choose(shot.theme)
-            await _take(shot, model, file, partial(_settled, client, heard))
+            settled = partial(_settled, client, heard)
+            await (
+                settled()
+            )  # what is drawn begins with the newest state: no scene fades into another one
+            await _take(shot, model, file, settled)
             sys.stdout.write(f"{shot.out}\n")
             sys.stdout.flush()
     finally:
@@ -179,13 +187,13 @@ async def _take(
         widget.report.rehearsal.set_folder(Path("Documents") / "Side event rehearsal")
         if shot.poll:
             widget.run.poll.choose_poll(shot.poll)
+            widget.prepare.polls.choose(shot.poll)
         for name in shot.situations:
             _SITUATIONS[name](widget)
     await settled()
     drawn: QWidget = widget
     if isinstance(widget, EventWindow) and shot.what != "window":
-        run = widget.run
-        drawn = run.join.qr if shot.what == "join_qr" else run.questions.list
+        drawn = _PARTS[shot.what](widget)
     if not drawn.grab().save(shot.out):
         raise OSError(f"{shot.out} cannot be written")
     if isinstance(widget, EventWindow):
@@ -208,6 +216,12 @@ def _reviewed(folder: Path) -> "ImportWindow":
     return window
 
 
+_PARTS: dict[str, Callable[..., "QWidget"]] = {
+    "join_qr": lambda window: window.run.join.qr,
+    "questions": lambda window: window.run.questions.list,
+    "poll": lambda window: window.run.poll,
+    "editor": lambda window: window.prepare,
+}
 _SITUATIONS: dict[str, Callable[..., object]] = {
     "reword": lambda window: window.run.questions.buttons.reword.click(),
     "merge": lambda window: window.run.questions.buttons.merge.click(),

@@ -56,6 +56,10 @@ class Phone:
         """The parts of the page called so, narrowed by their data attributes."""
         return part(self.page, name, **which)
 
+    def say_nothing_of_groups(self) -> None:
+        """Leaves out whom one speaks for, where the event asks it."""
+        self.part("groups-go").tap()
+
     def choose(self, *choices: str) -> None:
         for choice in choices:
             self.part("choice", choice=choice).tap()

@@ -24,10 +24,17 @@ from facilitator.protocol.desk import LiveSection
 from facilitator.rehearsal.answers import leaning
 from facilitator.rehearsal.crowd import Crowd, Vote
 from facilitator.rehearsal.recount import AskedRound, SentBallot, compare
+from tests.end_to_end.answering import (
+    rank,
+    rate,
+    share_out,
+    write_number,
+    write_text,
+    write_words,
+)
 from tests.end_to_end.lan import Lan
 from tests.end_to_end.phone import Phone
 from tests.end_to_end.served import Served
-from tests.end_to_end.test_kinds import rank, share_out, write_words
 
 CROWD = 200
 OPEN_S = 0.8
@@ -36,19 +43,17 @@ STAGE = (1720, 760)
 ROOT = Path(__file__).parents[2]
 
 
-def rate(phone: Phone, value: int) -> None:
-    for statement in ("school", "language", "office"):
-        phone.part("statement", statement=statement).locator(f'[data-value="{value}"]').tap()
-
-
 ANSWERS: dict[str, tuple[Callable[[Phone], Any], Callable[[Phone], Any]]] = {
     "start": (lambda phone: phone.choose("pilot"), lambda phone: phone.choose("all")),
     "who": (lambda phone: phone.choose("city", "aid"), lambda phone: phone.choose("city")),
-    "works": (lambda phone: rate(phone, 2), lambda phone: rate(phone, 5)),
+    "works": (
+        lambda phone: rate(phone, school=2, language=2, office=2),
+        lambda phone: rate(phone, school=5, language=5, office=5),
+    ),
     "one-word": (lambda phone: write_words(phone, "trust"), lambda p: write_words(p, "Écoles")),
     "headline": (
-        lambda phone: phone.part("text").fill("One office.\nOne week."),
-        lambda phone: phone.part("text").fill("<b>Nobody</b> waits"),
+        lambda phone: write_text(phone, "One office.\nOne week."),
+        lambda phone: write_text(phone, "<b>Nobody</b> waits"),
     ),
     "first": (
         lambda phone: rank(phone, "desk", "housing", "skills"),
@@ -59,8 +64,8 @@ ANSWERS: dict[str, tuple[Callable[[Phone], Any], Callable[[Phone], Any]]] = {
         lambda phone: share_out(phone, associations=100),
     ),
     "weeks": (
-        lambda phone: phone.part("number").fill("12"),
-        lambda phone: phone.part("number").fill("20"),
+        lambda phone: write_number(phone, "12"),
+        lambda phone: write_number(phone, "20"),
     ),
 }
 
@@ -87,6 +92,7 @@ def test_all_that_shows_a_result_shows_what_the_room_sent(
         heard = [phone.frames_sent() for phone in phones]
         for phone in phones:
             phone.open(event.url)
+            phone.say_nothing_of_groups()
         asked: list[AskedRound] = []
         charts: dict[str, ChartModel] = {}
         for place, key in enumerate(ANSWERS):

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from facilitator.protocol import commands as c
+from tests.end_to_end.answering import rank, share_out, write_number, write_text, write_words
 from tests.end_to_end.lan import Lan
 from tests.end_to_end.phone import Phone
 from tests.end_to_end.served import Served
@@ -19,21 +20,6 @@ def kinds(room: Lan, tmp_path: Path) -> Iterator[Served]:
     with Served(tmp_path / "kinds.workshop", room.host, sample="all-kinds") as event:
         event.ctl(c.DoorsOpen())
         yield event
-
-
-def write_words(phone: Phone, *words: str) -> None:
-    for place, word in enumerate(words):
-        phone.part("word").nth(place).fill(word)
-
-
-def rank(phone: Phone, *choices: str) -> None:
-    for choice in choices:
-        phone.part("rank", choice=choice).locator(".rank-tap").tap()
-
-
-def share_out(phone: Phone, **points: int) -> None:
-    for choice, given in points.items():
-        phone.part("stepper", choice=choice).locator("input").fill(str(given))
 
 
 def move_a_lot(phone: Phone) -> None:
@@ -51,9 +37,9 @@ VOTES: dict[str, tuple[Fill, Fill, Fill, dict[str, Any]]] = {
         {"words": [["<i>time</i>", 1], ["Time", 1], ["écoles", 2]]},
     ),
     "headline": (
-        lambda phone: phone.part("text").fill("One office.\nOne week."),
-        lambda phone: phone.part("text").fill("One office."),
-        lambda phone: phone.part("text").fill("<script>alert(1)</script>"),
+        lambda phone: write_text(phone, "One office.\nOne week."),
+        lambda phone: write_text(phone, "One office."),
+        lambda phone: write_text(phone, "<script>alert(1)</script>"),
         {"texts": 2},
     ),
     "first": (
@@ -72,9 +58,9 @@ VOTES: dict[str, tuple[Fill, Fill, Fill, dict[str, Any]]] = {
         {"points": {"staff": 60, "courses": 35, "deposits": 5, "associations": 100}},
     ),
     "weeks": (
-        lambda phone: phone.part("number").fill("12"),
-        lambda phone: phone.part("number").fill("12.5"),
-        lambda phone: phone.part("number").fill("20"),
+        lambda phone: write_number(phone, "12"),
+        lambda phone: write_number(phone, "12.5"),
+        lambda phone: write_number(phone, "20"),
         {"median": 16.25},
     ),
 }
@@ -86,6 +72,7 @@ def test_a_vote_in_every_kind(poll: str, kinds: Served, new_phone: Callable[...,
     phones = [new_phone(), new_phone()]
     for phone in phones:
         phone.open(kinds.url)
+        phone.say_nothing_of_groups()
     kinds.ctl(c.PollOpen(poll))
     first, second = phones
     expect(first.part("poll", status="open")).to_be_visible()
@@ -129,6 +116,7 @@ def test_points_left_and_places_taken_are_said(
 ) -> None:
     phone = new_phone()
     phone.open(kinds.url)
+    phone.say_nothing_of_groups()
     kinds.ctl(c.PollOpen("money"))
     share_out(phone, staff=30)
     expect(phone.part("points-left")).to_have_text("70 points left")

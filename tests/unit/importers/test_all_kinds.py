@@ -34,6 +34,14 @@ def test_the_morning_fits_the_room():
     assert {each.person for each in of(Contribution)} <= {person.id for person in of(Person)}
 
 
+def test_phones_are_asked_for_whom_they_speak():
+    (event,) = of(Workshop)
+    assert [group.id for group in event.groups] == ["from", "level"]
+    told = [group.label for group in event.groups]
+    told += [option.label for group in event.groups for option in group.options]
+    assert all({label.lang, *label.translations} >= {"en", "fr"} for label in told)
+
+
 def test_yes_and_no_are_ready_made():
     (again,) = [poll for poll in of(Poll) if poll.id == "again"]
     assert [choice.id for choice in again.choices] == ["yes", "no"]
