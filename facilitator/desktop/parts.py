@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -12,12 +12,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
 from facilitator.desktop import icons
 from facilitator.desktop.look import look
+
+_AROUND_CHOSEN_PX = 44  # its padding, border and arrow in desktop.qss
 
 
 def plain_tip(text: str) -> str:
@@ -172,11 +177,21 @@ class ComboBox(QComboBox):
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_text()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         color = look().color("text" if self.isEnabled() else "edge")
         arrow = icons.pixmap("chevron-down", color, icons.SIZE_PX, self.devicePixelRatioF())
         left = 8 if self.isRightToLeft() else self.width() - icons.SIZE_PX - 8
-        QPainter(self).drawPixmap(left, (self.height() - icons.SIZE_PX) // 2, arrow)
+        painter.drawPixmap(left, (self.height() - icons.SIZE_PX) // 2, arrow)
+
+    def shown_text(self) -> str:
+        """What is chosen, as much of it as there is room for: Qt would cut it off without a sign."""
+        room = self.width() - _AROUND_CHOSEN_PX
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
 
 class Panel(QFrame):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.domain.workshop import Contribution, Item, Person
@@ -104,6 +105,34 @@ def test_lines_that_are_pasted_are_choices(prepare):
     QTest.keyClick(another, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     labels = [choice.label.text for choice in here.hub.book.polls()[0].choices]
     assert labels[-3:] == ["Cities", "States", "Others"]
+
+
+def test_the_editor_stands_below_the_line_of_its_poll_and_comes_into_sight(prepare):
+    here = prepare(events.workshop(), *events.programme(), events.single(), *events.other_kinds())
+    here.window.resize(1280, 720)
+    here.place.show_tab("polls")
+    panel = here.place.polls
+    for key in reversed(panel.buttons):
+        QTest.mouseClick(panel.buttons[key], Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        keys, tops = list(panel.buttons), [each.y() for each in panel.buttons.values()]
+        following = tops[keys.index(key) + 1 :]
+        assert panel.editor.poll.id == key
+        assert tops[keys.index(key)] < panel.editor.y()
+        assert all(panel.editor.y() < top for top in following)
+        for seen in (panel.buttons[key], panel.editor.kind):
+            assert seen.visibleRegion().boundingRect().size() == seen.size()
+
+
+def test_what_is_too_long_for_its_field_ends_in_dots(prepare):
+    here = prepare(*events.entities())
+    here.place.show_tab("polls")
+    item = here.place.polls.editor.item
+    item.offer([("one", "A session with a title that no field of this window has room for " * 2)])
+    item.show_value("one")
+    assert item.shown_text().endswith("…")
+    assert item.fontMetrics().horizontalAdvance(item.shown_text()) < item.width() - 40
 
 
 def test_a_poll_that_was_asked_can_only_be_duplicated(prepare):

@@ -64,9 +64,13 @@ class PreparePlace(QWidget):
         self.nothing.setContentsMargins(16, 16, 16, 16)
         self.tabs: dict[Tab, Button] = {}
         self.pages = QStackedWidget()
+        of_item = Column(self.nothing, self.item, self.speakers, self.item_polls)
+        of_all = Column(self.polls)
+        self.item_polls.unfolded.connect(of_item.show_parts)
+        self.polls.unfolded.connect(of_all.show_parts)
         self._columns: dict[Tab, QWidget] = {
-            "item": Column(self.nothing, self.item, self.speakers, self.item_polls),
-            "polls": Column(self.polls),
+            "item": of_item,
+            "polls": of_all,
             "people": Column(self.people),
             "guides": Column(self.guides),
             "groups": Column(self.groups),

@@ -1,14 +1,14 @@
-"""Polls of an item, or of the whole event: a line for each, and the editor of the one that is chosen."""
+"""Polls of an item, or of the whole event: a line for each, the editor below the one that is chosen."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.desktop import icons, words
 from facilitator.desktop.look import look
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, rule
+from facilitator.desktop.parts import Button, ElidedLabel, Panel, label
 from facilitator.desktop.prepare import check_words
 from facilitator.desktop.prepare.fields import ChoiceField
 from facilitator.desktop.prepare.poll_editor import PollEditor
@@ -52,10 +52,12 @@ class PollLine(Button):
 class PollsPanel(Panel):
     """`item_of` tells whose polls are shown; without it all are, in the order they are offered.
 
-    `phone_asked` is emitted to show the chosen poll on a phone, or to put the phone away.
+    `phone_asked` is emitted to show the chosen poll on a phone, or to put the phone away, `unfolded` with the
+    editor and its poll's line once another one is chosen.
     """
 
     phone_asked = Signal()
+    unfolded = Signal(QWidget, QWidget)
 
     def __init__(self, model: EventModel, item_of: Callable[[], str | None] | None = None) -> None:
         super().__init__("")
@@ -122,14 +124,12 @@ class PollsPanel(Panel):
         line.addWidget(self.kind)
         line.addWidget(self.add_button)
         self.editor = PollEditor(model)
-        self.line = rule()
+        self._list.addWidget(self.editor)
         self.body.addWidget(self.sets)
         self.body.addWidget(self.empty)
         self.body.addLayout(self._list)
         self.body.addLayout(line)
         self.body.addWidget(self.attach)
-        self.body.addWidget(self.line)
-        self.body.addWidget(self.editor)
 
     def add(self) -> None:
         prompt = self.prompt.text().strip()
@@ -153,8 +153,8 @@ class PollsPanel(Panel):
         for number, row in enumerate(rows, 1):
             self._show_line(number, row)
         self.empty.setVisible(not rows)
+        self._unfold()
         self.editor.setVisible(self._chosen is not None)
-        self.line.setVisible(self._chosen is not None)
         self.editor.lang = self.lang
         for row in rows:
             if row.poll.id == self._chosen:
@@ -171,6 +171,13 @@ class PollsPanel(Panel):
     def choose(self, key: str) -> None:
         self._chosen = key
         self.refresh()
+        self.unfolded.emit(self.editor, self.buttons[key])
+
+    def _unfold(self) -> None:
+        place = list(self.buttons).index(self._chosen) + 1 if self._chosen is not None else 0
+        if self._list.indexOf(self.editor) != place:
+            self._list.removeWidget(self.editor)
+            self._list.insertWidget(place, self.editor)
 
     def _rows(self) -> list[PollRow]:
         rows = planned_polls(self._model.state)

@@ -1,6 +1,8 @@
 """A column of panels that scrolls when the window is low."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -22,3 +24,8 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
+
+    def show_parts(self, *parts: QWidget) -> None:
+        """Scrolls, once they have their places, so far that they are seen; the last one in any case."""
+        for part in parts:
+            QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, part))
