@@ -15,6 +15,10 @@ from facilitator.i18n import Catalogue, catalogue
 
 _WIDEST_PITCH = 3.6  # rows never stand further apart than this many label heights
 _THICKEST = 1.7
+# What stood beneath bars goes to their ends where type is so much larger for it, and the longest bar has still
+# that share of the width.
+_WORTH = 1.2
+_LONG_ENOUGH = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,11 @@ class Bars:
     remark: str = ""
 
     def arranged(self, box: Box, style: Style) -> Pieces:
-        found = captions(self._captions(), box.width, box.height, self._below_bar(style), style)
-        if found.size < style.smallest and any(row.parts for row in self.rows):
-            return replace(self, rows=tuple(map(_in_one_line, self.rows))).arranged(box, style)
+        found = self._fitted(box, style)
+        if found.size < style.label and any(row.parts for row in self.rows):
+            flat = replace(self, rows=tuple(map(_in_one_line, self.rows)))
+            if found.size < style.smallest or flat._gains(found, box, style):
+                return flat.arranged(box, style)
         least = [
             row_height(found, index, self._below_bar(style)) for index in range(len(self.rows))
         ]
@@ -86,6 +92,15 @@ class Bars:
                 for row in self.rows
             ),
         )
+
+    def _fitted(self, box: Box, style: Style) -> Captions:
+        return captions(self._captions(), box.width, box.height, self._below_bar(style), style)
+
+    def _gains(self, before: Captions, box: Box, style: Style) -> bool:
+        """Whether type is larger so than `before`, and the bars are still long enough to compare."""
+        found = self._fitted(box, style)
+        longest = box.width - found.column - self._value_column(found.size, style)
+        return found.size > _WORTH * before.size and longest > _LONG_ENOUGH * box.width
 
     def _captions(self) -> list[Caption]:
         return [Caption(row.label, row.card_name) for row in self.rows]

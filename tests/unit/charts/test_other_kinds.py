@@ -56,6 +56,21 @@ DATA = {
 POLLS = {poll.kind: poll for poll in events.other_kinds()}
 
 
+def test_on_a_stage_first_preferences_stand_beside_points_rather_than_make_them_small() -> None:
+    poll, data = POLLS["ranking"], tally("ranking", DATA["ranking"])
+    style = stage_style(1080, title_shown=False)
+    placed = {
+        at: layout(chart_of(poll, data, "en"), *at, style) for at in ((1720, 420), (1720, 900))
+    }
+    for at, found in placed.items():
+        labels = {label.key: label for label in found.pieces.labels}
+        values = [label for key, label in labels.items() if key.endswith("/value")]
+        assert all(label.size > 0.9 * style.label for label in values), at
+        beneath = [key for key in labels if key.endswith("/parts")]
+        assert len(beneath) == (0 if at[1] == 420 else len(values))
+        assert all("first choice of" in label.text for label in values) == (not beneath)
+
+
 def many(kind: str, count: int, label: str) -> tuple[Poll, Tally]:
     """A poll with so many choices, or as many things said or measured."""
     choices = tuple(Choice(f"c{i}", Text(f"{label} {i}", "ar")) for i in range(count))
