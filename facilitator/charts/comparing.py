@@ -202,7 +202,7 @@ def _heads(shift: Shift, words: Catalogue) -> tuple[str, str]:
 
 
 def _pairs(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> Pairs | None:
-    rows = rows_of(poll, lang, words)
+    rows = rows_of(poll, shift, lang, words)
     if not rows:
         return None
     first, second = words("round", n=shift.before.round), words("round", n=shift.after.round)

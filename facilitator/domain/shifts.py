@@ -7,7 +7,7 @@ of both rounds as the totals that a reader knows.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -59,6 +59,9 @@ def shift(
     """The shift between two rounds with these results and ballots."""
     was = {ballot.id: ballot.answer for ballot in first}
     now = {ballot.id: ballot.answer for ballot in second}
+    beside = kind_of(poll.kind).beside(_given(was), _given(now))
+    if beside is not None:
+        before, after = (replace(t, data=d) for t, d in zip((before, after), beside, strict=True))
     both = len(was.keys() & now.keys())
     facets = kind_of(poll.kind).facets(poll)
     by_phone = Cards.INSTEAD not in (before.cards, after.cards)
@@ -66,6 +69,11 @@ def shift(
     if whole is None or not both or not by_phone:
         return Shift(before, after, both)
     return Shift(before, after, both, _moves(poll, whole, was, now))
+
+
+def _given(answers: dict[bytes, Any]) -> list[Any]:
+    """Without abstentions."""
+    return [answer for answer in answers.values() if not isinstance(answer, Abstain)]
 
 
 def _moves(poll: Poll, facet: Facet, was: dict[bytes, Any], now: dict[bytes, Any]) -> Moves:

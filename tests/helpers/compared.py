@@ -1,13 +1,22 @@
 """Rounds to compare: two of one poll, and one by group, drawn from ballots as a room might cast them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
 from typing import Any
 
 from facilitator.domain.ballots import Ballot
-from facilitator.domain.kinds import Abstain, multiple, points, ranking, scale, single
+from facilitator.domain.kinds import (
+    Abstain,
+    multiple,
+    number,
+    points,
+    ranking,
+    scale,
+    single,
+    words,
+)
 from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.domain.ready_made import FROM, LEVEL
 from facilitator.domain.shifts import Shift, shift
@@ -75,6 +84,21 @@ def shift_of(poll: Poll, seed: int = 1) -> Shift:
     return shift(poll, tally(poll, before, first), tally(poll, after, second), first, second)
 
 
+def shift_between(poll: Poll, first: Sequence[Any], second: Sequence[Any]) -> Shift:
+    """The shift between two rounds with these answers, each voter's at the same place in both."""
+    cast = [
+        [
+            Ballot(poll.id, round_, n.to_bytes(16, "big"), 1, answer, {})
+            for n, answer in enumerate(of)
+        ]
+        for round_, of in ((1, first), (2, second))
+    ]
+    before, after = (
+        tally(poll, round_, of) for round_, of in zip(rounds(poll.id), cast, strict=True)
+    )
+    return shift(poll, before, after, *cast)
+
+
 def splits_of(poll: Poll, seed: int = 1) -> tuple[Split, ...]:
     return splits(poll, rounds(poll.id)[1], cast(poll, seed)[1], GROUPS)
 
@@ -90,6 +114,8 @@ def _answer(poll: Poll, chance: Random, turn: int) -> Any:
         "multiple": lambda: multiple.Answer(tuple(sorted(set(chance.choices(ids, weights, k=2))))),
         "ranking": lambda: ranking.Answer(tuple(chance.sample(ids, len(ids)))),
         "points": lambda: points.Answer({chance.choices(ids, weights)[0]: poll.settings.total}),
+        "words": lambda: words.Answer((chance.choice(("Trust", "time", "Housing")),)),
+        "number": lambda: number.Answer(float(round(chance.gauss(20 + 10 * turn, 8)))),
         "scale": lambda: scale.Answer(
             {
                 each.id: chance.randint(poll.settings.min + turn, poll.settings.max)
@@ -109,7 +135,9 @@ def compared_state(poll: Poll, **changes: Any) -> DeskState:
         "event": replace(side_event(), groups=GROUPS),
         "polls": [row, *others],
         "live": LiveSection({**tallies(), poll.id: moved.after}),
-        "compared": ComparedSection({poll.id: Comparison(moved, list(splits_of(poll)))}),
+        "compared": ComparedSection(
+            {poll.id: Comparison(moved, list(splits_of(poll)), [moved.before, moved.after])}
+        ),
         "stage": Stage(Scene.RESULTS, ref=poll.id),
     }
     return side_event_state(**{**sections, **changes})

@@ -21,6 +21,7 @@ from facilitator.charts.model import Plot
 from facilitator.charts.rounds import ValueRow
 from facilitator.domain.errors import BadValue
 from facilitator.domain.polls import Poll
+from facilitator.domain.shifts import Shift
 from facilitator.domain.tallies import Tally
 from facilitator.i18n import Catalogue
 
@@ -44,20 +45,22 @@ KINDS: dict[str, KindOfChart] = {
 }
 
 
-ROWS: dict[str, Callable[[Poll, str, Catalogue], list[ValueRow]]] = {
+ROWS: dict[str, Callable[[Poll, Shift, str, Catalogue], list[ValueRow]]] = {
     "single": single.rows,
     "multiple": single.rows,
     "scale": scale.rows,
     "ranking": ranking.rows,
     "points": points.rows,
+    "words": words.rows,
+    "number": number.rows,
 }
-"""What is set side by side of two rounds; kinds that people write in are not here."""
+"""What is set side by side of two rounds; open text is not here: no two people write the same."""
 
 
-def rows_of(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+def rows_of(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> list[ValueRow]:
     """What is compared of polls of that kind; nothing where two rounds cannot be set side by side."""
     rows = ROWS.get(poll.kind)
-    return rows(poll, lang, words) if rows is not None else []
+    return rows(poll, shift, lang, words) if rows is not None else []
 
 
 def plot_of(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Plot:

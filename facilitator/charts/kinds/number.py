@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from facilitator.charts.forms.histogram import Histogram, Range
 from facilitator.charts.numbers import figure, value_text
+from facilitator.charts.rounds import Value, ValueRow, share
 from facilitator.domain.kinds import Bin
 from facilitator.domain.polls import Poll
+from facilitator.domain.shifts import Shift
 from facilitator.domain.tallies import COUNTS_FIRST_UNDER, Tally
 from facilitator.i18n import Catalogue, catalogue
 
@@ -33,6 +35,29 @@ def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Histogram:
         median=tally.data.median,
         median_said=median_text(poll, tally, lang),
     )
+
+
+def rows(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> list[ValueRow]:
+    """How many gave a number in each range, which is the same one in both rounds; and the median."""
+    ranges = shift.before.data.bins
+    found = [_row(place, range_text(each, words)) for place, each in enumerate(ranges)]
+    return [*found, _median(ranges, words)] if ranges else []
+
+
+def _row(place: int, label: str) -> ValueRow:
+    return ValueRow(label, label, lambda tally: share(tally.data.bins[place].count, tally.base))
+
+
+def _median(ranges: Sequence[Bin], words: Catalogue) -> ValueRow:
+    low, high = ranges[0].low, ranges[-1].high
+
+    def value(tally: Tally) -> Value:
+        median = tally.data.median
+        if median is None:
+            return Value(None, "")
+        return Value((median - low) / ((high - low) or 1.0), figure(median, words))
+
+    return ValueRow("median", words("column_median"), value)
 
 
 def range_text(of: Bin, words: Catalogue) -> str:

@@ -4,6 +4,7 @@ from facilitator.charts.forms.scores import Scores, score_row
 from facilitator.charts.numbers import SEPARATOR, figure, percent_text
 from facilitator.charts.rounds import Value, ValueRow, share
 from facilitator.domain.polls import Choice, Poll
+from facilitator.domain.shifts import Shift
 from facilitator.domain.tallies import Tally
 from facilitator.i18n import Catalogue, catalogue
 
@@ -47,7 +48,7 @@ def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Scores:
     )
 
 
-def rows(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+def rows(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> list[ValueRow]:
     """Each choice's share of all points."""
     return [_row(choice, lang) for choice in poll.choices]
 

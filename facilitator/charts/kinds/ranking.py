@@ -3,6 +3,7 @@
 from facilitator.charts.forms.scores import Scores, score_row
 from facilitator.charts.rounds import Value, ValueRow, on_scale
 from facilitator.domain.polls import Choice, Poll
+from facilitator.domain.shifts import Shift
 from facilitator.domain.tallies import Tally
 from facilitator.i18n import Catalogue, catalogue
 
@@ -38,7 +39,7 @@ def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Scores:
     )
 
 
-def rows(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+def rows(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> list[ValueRow]:
     """Each choice's Borda points by ballot, so that rounds of different size compare."""
     return [_row(choice, len(poll.choices) - 1, lang, words) for choice in poll.choices]
 

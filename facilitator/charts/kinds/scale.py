@@ -5,6 +5,7 @@ from facilitator.charts.forms.stacks import Stack, Stacks
 from facilitator.charts.numbers import mean_text, value_text
 from facilitator.charts.rounds import Value, ValueRow, on_scale, share
 from facilitator.domain.polls import Poll
+from facilitator.domain.shifts import Shift
 from facilitator.domain.tallies import COUNTS_FIRST_UNDER, Tally
 from facilitator.domain.text import Text
 from facilitator.i18n import Catalogue, catalogue
@@ -53,7 +54,7 @@ def _said(text: Text | None, lang: str) -> str:
     return text.in_language(lang)[0] if text is not None else ""
 
 
-def rows(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+def rows(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> list[ValueRow]:
     """The mean of each statement; of a single one how it is spread, too."""
     if len(poll.statements) > 1:
         return [_mean(poll, each.id, _said(each.label, lang), words) for each in poll.statements]

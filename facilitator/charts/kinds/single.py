@@ -3,6 +3,7 @@
 from facilitator.charts.forms.bars import Bars, rows_of
 from facilitator.charts.rounds import Value, ValueRow, share
 from facilitator.domain.polls import Choice, Poll
+from facilitator.domain.shifts import Shift
 from facilitator.domain.tallies import Tally
 from facilitator.i18n import Catalogue
 
@@ -11,7 +12,7 @@ def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Bars:
     return Bars(rows_of(poll, tally, lang, ordered=ordered))
 
 
-def rows(poll: Poll, lang: str, words: Catalogue) -> list[ValueRow]:
+def rows(poll: Poll, shift: Shift, lang: str, words: Catalogue) -> list[ValueRow]:
     """The share of each choice."""
     return [_row(choice, lang) for choice in poll.choices]
 

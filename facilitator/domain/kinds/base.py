@@ -122,6 +122,10 @@ class Kind(ABC, Generic[A]):
     def told(self, data: TallyData) -> Mapping[str, Any]:
         """What phones and scripts are told of the counts, in plain values."""
 
+    def beside(self, before: Iterable[A], after: Iterable[A]) -> tuple[TallyData, TallyData] | None:
+        """The counts of two rounds, where they can be set side by side only if they are counted together."""
+        return None
+
     def facets(self, poll: Poll) -> tuple[Facet, ...]:
         """The tables in which groups of voters can be told apart; none for kinds where an answer gives its
         author away, or has no columns. Abstentions are not among the columns."""

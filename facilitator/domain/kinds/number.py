@@ -42,7 +42,18 @@ class _Number(Kind[Answer]):
         values = sorted(answer.value for answer in answers)
         if not values:
             return TallyData()
-        return TallyData(median=median(values), bins=_bins(values))
+        return TallyData(median=median(values), bins=_bins(values, values))
+
+    def beside(
+        self, before: Iterable[Answer], after: Iterable[Answer]
+    ) -> tuple[TallyData, TallyData]:
+        was, now = (sorted(answer.value for answer in each) for each in (before, after))
+        every = [*was, *now]
+        first, second = (
+            TallyData(median=median(each) if each else None, bins=_bins(each, every))
+            for each in (was, now)
+        )
+        return first, second
 
     def told(self, data: TallyData) -> Mapping[str, Any]:
         return {
@@ -51,17 +62,20 @@ class _Number(Kind[Answer]):
         }
 
 
-def _bins(values: Sequence[float]) -> tuple[Bin, ...]:
-    """The histogram: from the smallest to the largest, in round steps without gaps."""
-    whole = all(value.is_integer() for value in values)
+def _bins(values: Sequence[float], among: Sequence[float]) -> tuple[Bin, ...]:
+    """The histogram: from the smallest to the largest of those `among` which the values are, in round steps
+    without gaps."""
+    if not among:
+        return ()
+    whole = all(value.is_integer() for value in among)
     # Counted in whole units, so that no rounding decides on which side of an edge a number lies.
     unit = 1 if whole else 10**DECIMALS
-    scaled = [round(value * unit) for value in values]
-    step = _step(max(scaled) - min(scaled) + 1)
-    first = min(scaled) // step
-    counts = [0] * (max(scaled) // step - first + 1)
-    for each in scaled:
-        counts[each // step - first] += 1
+    least, most = round(min(among) * unit), round(max(among) * unit)
+    step = _step(most - least + 1)
+    first = least // step
+    counts = [0] * (most // step - first + 1)
+    for value in values:
+        counts[round(value * unit) // step - first] += 1
     starts = [(first + place) * step for place in range(len(counts))]
     beyond = step - 1 if whole else step
     return tuple(

@@ -1,8 +1,10 @@
 """Charts of what changed and of who answered what: whole, apart, and with nothing that is hidden."""
 
 from dataclasses import replace
+from statistics import median
 
 import pytest
+from hypothesis import given, strategies as st
 
 from facilitator.charts import ChartModel, describe, table
 from facilitator.charts.comparing import HIDDEN, shift_chart, split_chart
@@ -11,15 +13,17 @@ from facilitator.charts.measure import width
 from facilitator.charts.pieces import ChartLayout
 from facilitator.charts.render import render, svg
 from facilitator.charts.style import page_style, stage_style
-from facilitator.domain.kinds import text
+from facilitator.domain.kinds import Abstain, number, text, words
 from facilitator.domain.polls import Choice, Poll
 from facilitator.domain.shifts import Moves
 from facilitator.domain.text import Text
-from tests.helpers.compared import GROUPS, shift_of, splits_of
+from tests.helpers.compared import GROUPS, shift_between, shift_of, splits_of
 from tests.helpers.side_event_polls import POLLS
 from tests.unit.charts.test_layout import LONG, check_inside
 
 SCREENS = [(1920, 700), (1024, 480), (640, 300)]
+WORDS = Poll("words", "words", Text("What comes to mind?", "en"), 1)
+WEEKS = Poll("weeks", "number", Text("How many weeks?", "en"), 1)
 LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
 
 
@@ -56,7 +60,7 @@ def labels_meet(placed: ChartLayout) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("size", SCREENS, ids=str)
 @pytest.mark.parametrize("lang", ["en", "ar"])
-@pytest.mark.parametrize("poll", POLLS.values(), ids=lambda poll: poll.id)
+@pytest.mark.parametrize("poll", [*POLLS.values(), WORDS, WEEKS], ids=lambda poll: poll.id)
 def test_everything_lies_inside_and_apart(poll: Poll, lang: str, size: tuple[int, int]) -> None:
     for model in (shifted(poll, lang), *by_group(poll, lang)):
         placed = layout(model, *size, stage_style(1.5 * size[1]))
@@ -128,6 +132,65 @@ def test_comparisons_speak_the_six_languages(lang: str) -> None:
 
 def test_bands_are_drawn_for_the_page() -> None:
     assert b"<svg" in svg(render(shifted(POLLS["local"]), 450))
+
+
+def test_words_that_came_stand_beside_those_that_went() -> None:
+    before = [words.Answer((said,)) for said in ("Trust", "trust", "time", "papers")]
+    after = [words.Answer((said,)) for said in ("TRUST", "housing", "housing", "time")]
+    model = shift_chart(WORDS, shift_between(WORDS, before, after), "en")
+    assert model is not None
+    assert [tuple(row) for row in table(model).rows] == [
+        ("housing", "0\u00a0% · 0", "50\u00a0% · 2"),
+        ("TRUST", "50\u00a0% · 2", "25\u00a0% · 1"),
+        ("time", "25\u00a0% · 1", "25\u00a0% · 1"),
+        ("papers", "25\u00a0% · 1", "0\u00a0% · 0"),
+    ]
+
+
+def test_a_word_that_is_hidden_is_in_no_comparison() -> None:
+    hiding = replace(WORDS, settings=replace(WORDS.settings, hidden=("trust",)))
+    both = [words.Answer(("Trust",)), words.Answer(("time",))]
+    model = shift_chart(hiding, shift_between(hiding, both, both), "en")
+    assert model is not None
+    assert [row[0] for row in table(model).rows] == ["time"]
+
+
+@given(
+    before=st.lists(
+        st.floats(-1e4, 1e4).map(lambda x: round(x, 2)) | st.integers(-99, 99), min_size=1
+    ),
+    after=st.lists(st.integers(-500, 500), min_size=1),
+)
+def test_two_histograms_have_the_same_ranges_and_hold_every_number(
+    before: list[float], after: list[float]
+) -> None:
+    cast = [[number.Answer(float(value)) for value in of] for of in (before, after)]
+    moved = shift_between(WEEKS, *cast)
+    was, now = moved.before.data, moved.after.data
+    assert [(b.low, b.high) for b in was.bins] == [(b.low, b.high) for b in now.bins]
+    for data, values in ((was, before), (now, after)):
+        last = data.bins[-1]
+        counted = [sum(b.low <= x < b.high for x in values) for b in data.bins]
+        if all(float(x).is_integer() for x in (*before, *after)):
+            counted = [sum(b.low <= x <= b.high for x in values) for b in data.bins]
+        assert [b.count for b in data.bins] == counted, last
+        assert data.median == median(values)
+
+
+def test_numbers_of_two_rounds_end_with_both_medians() -> None:
+    cast = [[number.Answer(float(n)) for n in of] for of in ((3, 4, 30), (10, 12, 14))]
+    model = shift_chart(WEEKS, shift_between(WEEKS, *cast), "en")
+    assert model is not None
+    assert table(model).rows[-1] == ("Median", "4", "12")
+
+
+def test_a_round_of_abstentions_only_is_compared_all_the_same() -> None:
+    weeks = replace(WEEKS, settings=replace(WEEKS.settings, allow_abstain=True))
+    model = shift_chart(
+        weeks, shift_between(weeks, [Abstain(True)] * 2, [number.Answer(7.0), Abstain(True)]), "en"
+    )
+    assert model is not None
+    assert table(model).rows[-1] == ("Median", "", "7")
 
 
 def test_what_people_wrote_is_not_set_side_by_side() -> None:
