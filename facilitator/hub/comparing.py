@@ -9,6 +9,7 @@ from facilitator.domain.polls import Cards, HandCount, Poll
 from facilitator.domain.shifts import compared, shift
 from facilitator.domain.splits import newest_split, splits
 from facilitator.domain.workshop import GroupQuestion
+from facilitator.hub.desk_view import shortened
 from facilitator.hub.store import EventStore
 from facilitator.protocol.desk import ComparedSection, Comparison
 
@@ -89,6 +90,8 @@ class Comparing:
 
         pairs = compared(rounds)
         beside = [(store.tally(poll, each), cast(each.id)) for each in (pairs[-1] if pairs else ())]
+        counting = [each for each in rounds if each.finalised and not each.voided]
+        results = [shortened(store.tally(poll, each)) for each in counting if len(rounds) > 1]
         split = newest_split(rounds)
         by_group = cast(split.id) if split is not None else []
 
@@ -98,6 +101,6 @@ class Comparing:
                 (before, first), (after, second) = beside
                 moved = shift(poll, before, after, first, second)
             tables = splits(poll, split, by_group, groups) if split is not None else ()
-            return Comparison(moved, list(tables))
+            return Comparison(moved, list(tables), results)
 
         return work

@@ -9,6 +9,7 @@ from facilitator.domain.checks import checks
 from facilitator.domain.editing.outcomes import outcomes
 from facilitator.domain.polls import Poll, Round, RoundStatus
 from facilitator.domain.questions import Question
+from facilitator.domain.tallies import Tally
 from facilitator.domain.timetable import timetable
 from facilitator.hub.programme_view import programme_section
 from facilitator.hub.store import EventStore
@@ -81,10 +82,13 @@ def live_section(store: EventStore) -> LiveSection:
     for poll in store.book.polls():
         newest = store.current_round(poll.id)
         if newest is not None:
-            found = store.tally(poll, newest)
-            shortened = replace(found.data, said=found.data.said[:SAID_MOST])
-            tallies[poll.id] = replace(found, data=shortened)
+            tallies[poll.id] = shortened(store.tally(poll, newest))
     return LiveSection(tallies)
+
+
+def shortened(of: Tally) -> Tally:
+    """As much of it as the desktop is told."""
+    return replace(of, data=replace(of.data, said=of.data.said[:SAID_MOST]))
 
 
 def question_rows(store: EventStore) -> list[QuestionRow]:

@@ -132,10 +132,12 @@ class LiveSection(Struct, frozen=True):
 
 class Comparison(Struct, frozen=True):
     """A poll's newest two rounds that count side by side, and the newest of them by group. Numbers that
-    could give somebody away are not in it."""
+    could give somebody away are not in it. `rounds` are the results of all that count, where it was asked
+    more than once."""
 
     shift: Shift | None = None
     splits: list[Split] = []
+    rounds: list[Tally] = []
 
 
 class ComparedSection(Struct, frozen=True):

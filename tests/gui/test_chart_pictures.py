@@ -5,8 +5,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from facilitator.charts import chart_of
 from facilitator.desktop.charts import pictures
+from facilitator.domain.stage import SHIFT_VIEW
 from facilitator.protocol.desk import LiveSection
 from tests.helpers import events, records
+from tests.helpers.compared import compared_state, shift_of
+from tests.helpers.desk_states import desk_message
 from tests.helpers.side_event_polls import POLLS, poll_rows, tallies
 
 
@@ -74,3 +77,21 @@ def test_the_report_place_lists_the_votes_that_are_over(desk):
     assert panel.lines == {}
     assert not panel.empty.isHidden()
     assert events.single().id not in panel.lines
+
+
+def test_every_round_and_all_that_is_compared_can_be_taken_from_the_report_place(desk):
+    poll = POLLS["local"]
+    desk.model.receive(desk_message(compared_state(poll), desk.next_rev()))
+    lines = desk.window.report.charts.lines
+    mine = [key for key in lines if key.startswith("local")]
+    assert mine[:3] == ["local/1", "local/2", f"local/{SHIFT_VIEW}"]
+    assert len(mine) == 5  # and by both questions that groups are told apart by
+    moved = shift_of(poll)
+    for key, tally in (("local/1", moved.before), ("local/2", moved.after)):
+        lines[key].copy.click()
+        assert f"n = {tally.n}" in QGuiApplication.clipboard().mimeData().text()
+    lines[f"local/{SHIFT_VIEW}"].copy.click()
+    assert "voted in both" in QGuiApplication.clipboard().mimeData().text()
+    assert (
+        "What changed from round 1 to round 2" in lines[f"local/{SHIFT_VIEW}"].save.accessibleName()
+    )

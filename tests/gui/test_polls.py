@@ -14,9 +14,10 @@ from facilitator.desktop.run.poll_panel import PollPanel
 from facilitator.domain.polls import Cards, HandCount, RoundStatus
 from facilitator.domain.stage import SHIFT_VIEW, Scene
 from facilitator.protocol import commands as c
-from facilitator.protocol.desk import LiveSection, PollRow
+from facilitator.protocol.desk import ComparedSection, LiveSection, PollRow
 from tests.helpers.compared import compared_state, rounds
 from tests.helpers.desk_states import desk_message
+from tests.helpers.side_event import side_event
 from tests.helpers.side_event_polls import POLLS, poll_rows, tallies
 
 
@@ -264,7 +265,7 @@ def test_a_second_round_is_compared_with_the_first_and_put_on_the_stage_by_a_pre
 
 def test_every_group_question_is_a_way_to_look_at_a_closed_vote(desk, poll):
     compared(desk)
-    menu = CompareMenu(desk.model, POLLS["local"], "", poll)
+    menu = CompareMenu(desk.model, poll.row(), "", poll)
     names = [action.text() for action in menu.actions()]
     assert names == [
         "Counts of the newest round",
@@ -276,6 +277,41 @@ def test_every_group_question_is_a_way_to_look_at_a_closed_vote(desk, poll):
     menu.actions()[2].trigger()
     assert "Government: Yes" in poll.chart.chart.accessibleDescription()
     menu.close()
+
+
+def reasons(desk, poll, row, **sections):
+    """What the menu of comparisons says is not there."""
+    state = compared_state(POLLS["local"], polls=[row], compared=ComparedSection({}), **sections)
+    desk.model.receive(desk_message(state, desk.next_rev()))
+    poll.choose_poll(row.poll.id)
+    if poll.views.isHidden():
+        return None
+    menu = CompareMenu(desk.model, row, "", poll)
+    said = [action.text() for action in menu.actions() if not action.isEnabled()]
+    menu.deleteLater()
+    return said
+
+
+def test_where_a_room_is_too_small_to_be_compared_the_menu_says_so(desk, poll):
+    local = PollRow(POLLS["local"], "closed", rounds("local")[:1])
+    few = "too few votes: with fewer than 5 in a group, people could be recognised"
+    assert reasons(desk, poll, local) == [
+        f"By “{name}”: {few}" for name in ("I am from", "I work at")
+    ]
+    nothing_asked = replace(side_event(), groups=())
+    assert reasons(desk, poll, local, event=nothing_asked) is None
+
+
+def test_what_can_never_be_compared_is_said_with_its_reason(desk, poll):
+    text = replace(POLLS["local"], kind="text", choices=())
+    twice = PollRow(text, "closed", rounds("local"))
+    first, *others = reasons(desk, poll, twice)
+    assert first == "What people wrote is not compared: no two texts are the same"
+    assert all("such answers may tell who gave them" in other for other in others)
+    instead = replace(rounds("local")[0], cards=Cards.INSTEAD)
+    by_card = reasons(desk, poll, PollRow(POLLS["local"], "closed", [instead]))
+    assert len(by_card) == 2
+    assert all("a card has no group" in each for each in by_card)
 
 
 def test_nothing_is_compared_before_voting_is_over_or_while_the_room_sees_this_screen(desk, poll):

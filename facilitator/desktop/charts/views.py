@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from facilitator.charts import ChartModel
 from facilitator.charts.comparing import shift_chart, split_chart
 from facilitator.desktop.reading import comparison_of, event_of
+from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Poll
+from facilitator.domain.splits import can_be_split
 from facilitator.domain.stage import SHIFT_VIEW, split_of, split_view
 from facilitator.domain.workshop import GroupQuestion
-from facilitator.protocol.desk import DeskState
+from facilitator.protocol.desk import DeskState, PollRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,41 @@ def views(state: DeskState, poll: Poll) -> Iterator[View]:
         question = _question(state, split.group)
         if question is not None:
             yield View(split_view(split.group, split.of), group=question, statement=split.of)
+
+
+class Why(StrEnum):
+    """Why something is not there to be seen."""
+
+    WRITTEN = "written"  # no two people write the same
+    BY_CARD = "by_card"  # a raised card says nothing of its group
+    GIVES_AWAY = "gives_away"  # such answers may tell who wrote them
+    FEW = "few"  # somebody could be recognised
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What one could look for in vain: the result by `group`, or without one what changed."""
+
+    why: Why
+    group: GroupQuestion | None = None
+
+
+def lacks(state: DeskState, row: PollRow) -> Iterator[Lack]:
+    """What of a closed poll is not there to be seen although it was asked twice, or groups were."""
+    counting = [each for each in row.rounds if each.finalised and not each.voided]
+    found = {view.group.id if view.group else SHIFT_VIEW for view in views(state, row.poll)}
+    if len(counting) > 1 and SHIFT_VIEW not in found:
+        yield Lack(Why.WRITTEN)
+    event = event_of(state)
+    for group in event.groups if event is not None and counting else ():
+        if group.id in found:
+            continue
+        if not can_be_split(counting[-1]):
+            yield Lack(Why.BY_CARD, group)
+        elif kind_of(row.poll.kind).facets(row.poll):
+            yield Lack(Why.FEW, group)
+        else:
+            yield Lack(Why.GIVES_AWAY, group)
 
 
 def view_chart(state: DeskState, poll: Poll, view: str, lang: str) -> ChartModel | None:

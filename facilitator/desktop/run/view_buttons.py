@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from facilitator.desktop.charts.views import views
+from facilitator.desktop.charts.views import lacks, views
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button
@@ -51,7 +51,8 @@ class ViewButtons(QWidget):
         there = [each.key for each in views(self._model.state, row.poll)] if row and closed else []
         if self.view not in there:
             self.view = ""
-        self.setVisible(bool(there))
+        wanted = row is not None and closed and any(lacks(self._model.state, row))
+        self.setVisible(bool(there) or wanted)
         self.compare.setEnabled(not mirrored)
         self.to_stage.setVisible(bool(self.view) and seen)
         self.to_stage.setEnabled(row is not None and row.status == "revealed")
@@ -62,7 +63,7 @@ class ViewButtons(QWidget):
 
     def _show_menu(self) -> None:
         if self._row is not None:
-            menu = CompareMenu(self._model, self._row.poll, self.view, self)
+            menu = CompareMenu(self._model, self._row, self.view, self)
             menu.chosen.connect(self.choose)
             menu.show_at(self.compare.mapToGlobal(self.compare.rect().bottomLeft()))
 

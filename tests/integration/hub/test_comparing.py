@@ -8,11 +8,17 @@ from facilitator.domain.conclusions import Conclusion, Evidence, EvidenceKind
 from facilitator.domain.errors import FacilitatorError
 from facilitator.domain.polls import Poll
 from facilitator.domain.stage import SHIFT_VIEW, split_view
+from facilitator.protocol.desk import Comparison
 from tests.helpers.hubs import desk_at, serving
 from tests.helpers.phones import FakePhone, new_id
 
 PHONES = 24
 GROUP = "from"
+
+
+def said(section, poll):
+    """The comparison of the poll, empty until it is worked out."""
+    return section.polls.get(poll, Comparison())
 
 
 async def held(desk, phones, keys, number, choices):
@@ -38,6 +44,7 @@ async def test_what_changed_and_who_said_what_come_with_the_end_of_a_round(event
         found = await desk.see("compared", lambda section: "obstacle" in section.polls)
         comparison = found.polls["obstacle"]
         assert comparison.shift is None
+        assert comparison.rounds == []
         (split,) = comparison.splits
         assert {row.options: row.cells[:2] for row in split.rows} == {
             ("gov",): (6, 6),
@@ -46,11 +53,13 @@ async def test_what_changed_and_who_said_what_come_with_the_end_of_a_round(event
         second = ["funding"] * 6 + ["turnover"] * 18
         await held(desk, phones, keys, 2, second)
         found = await desk.see(
-            "compared", lambda section: section.polls["obstacle"].shift is not None
+            "compared", lambda section: said(section, "obstacle").shift is not None
         )
         moved = found.polls["obstacle"].shift
         assert moved.both_n == PHONES
         assert (moved.before.round, moved.after.round) == (1, 2)
+        results = {each.round: each.counts for each in found.polls["obstacle"].rounds}
+        assert (results[1]["turnover"], results[2]["turnover"]) == (12, 18)
         assert all(
             cell is None or cell >= 5 or cell == 0 for row in moved.moves.cells for cell in row
         )
@@ -92,7 +101,9 @@ async def test_a_round_closed_too_early_is_declared_void_while_it_is_asked_again
         assert ack["status"] == "recorded"
         await desk.do("poll.close", "obstacle")
         await desk.see("polls", lambda rows: rows[0].rounds[-1].finalised)
-        await desk.see("compared", lambda section: section.polls == {})
+        found = await desk.see("compared", lambda section: said(section, "obstacle").rounds)
+        assert found.polls["obstacle"].shift is None
+        assert [each.round for each in found.polls["obstacle"].rounds] == [2]
         assert (await desk.do("tally", "obstacle", "1"))["voided"] == "Close was pressed by mistake"
         await phone.leave()
 
