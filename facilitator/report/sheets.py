@@ -183,7 +183,7 @@ def _speaker(part: Section, speaker: Speaker, words: Wording) -> tuple[Datum, ..
 
 def _votes(report: Report, words: Wording) -> Sheet:
     keys = ["vote", "round", "question", "opened", "closed", "votes", "abstentions", "by_hand"]
-    keys += ["phones", "state", "reason"]
+    keys += ["estimate", "phones", "state", "reason"]
     rows = tuple(_held(vote, result, words) for vote in report.votes for result in vote.rounds)
     return Sheet("votes", words.say("sheet.votes"), _columns("votes", keys, words), rows)
 
@@ -200,6 +200,7 @@ def _held(vote: Vote, result: VoteRound, words: Wording) -> tuple[Datum, ...]:
         tally.n,
         tally.counted_abstain,
         tally.hand_n,
+        held.estimate,
         held.phones,
         words.say(f"sheet.state_{state}"),
         held.voided,

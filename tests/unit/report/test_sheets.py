@@ -1,5 +1,7 @@
 """Tables of data: names of sheets, what becomes of texts in cells."""
 
+from dataclasses import replace
+
 import pytest
 
 from facilitator.report import build
@@ -41,6 +43,20 @@ def test_a_void_round_is_a_line_with_its_reason_and_no_more():
     assert [row[-1] for row in void] == ["The question was read out wrongly."]
     assert not any(key.startswith("vote-2-round-1") for key in made)
     assert {"vote-2-round-2", "vote-2-round-2-ballots"} <= made.keys()
+
+
+def test_what_was_seen_of_the_cards_has_a_column_of_its_own_and_is_no_number():
+    record = side_event_record()
+    seen = [replace(each, estimate="clear majority green") for each in record.book.rounds("ready")]
+    assert seen
+    record.book.apply([record.book.put(each) for each in seen])
+    for lang, title in (
+        ("en", "Estimate of the cards, in words"),
+        ("fr", "Estimation des cartons, en mots"),
+    ):
+        made = {sheet.key: sheet for sheet in sheets(lay_out(build(record, lang)))}["votes"]
+        place = [column.title for column in made.columns].index(title)
+        assert [row[place] for row in made.rows].count("clear majority green") == len(seen)
 
 
 @pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "\tx", "\rx", "\uff1d1"])
