@@ -82,8 +82,12 @@ def _part(book: Book, contribution: Contribution, allowed_s: int) -> Part:
     person = book.find(Person, contribution.person)
     if person is None:
         return Part("", "", "", allowed_s)
-    name = f"{person.honorific} {person.name}".strip()
-    return Part(name, person.post, person.affiliation, allowed_s)
+    return Part(_name(book, person.id), person.post, person.affiliation, allowed_s)
+
+
+def _name(book: Book, key: str | None) -> str:
+    person = book.find(Person, key) if key is not None else None
+    return f"{person.honorific} {person.name}".strip() if person is not None else ""
 
 
 def _table(store: EventStore, lang: str) -> HeadTable:
@@ -101,6 +105,7 @@ def _table(store: EventStore, lang: str) -> HeadTable:
             AskedQuestion(
                 text=T(question.text, question.lang),
                 name=", ".join(part for part in (question.name, question.affiliation) if part),
+                to=_name(book, question.to),
                 votes=store.votes(question.id),
                 on_stage=question.status is QuestionStatus.ON_STAGE,
             )

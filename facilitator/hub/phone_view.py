@@ -190,7 +190,9 @@ def _poll(poll: Poll, round_: Round, lang: str) -> phone.PollSection:
 
 
 def _card(card: rules.Card | None, lang: str) -> phone.Card | None:
-    return None if card is None else phone.Card(card.color, text(card.name, lang))
+    return (
+        None if card is None else phone.Card(card.color, text(card.name, lang), card.pattern.value)
+    )
 
 
 def _results(store: EventStore, current: tuple[Poll, Round] | None) -> phone.ResultsSection | None:

@@ -41,10 +41,11 @@ class Part(Struct):
 
 
 class AskedQuestion(Struct):
-    """A question that was let through."""
+    """A question that was let through. `to` is whom it was put to, "" for anyone."""
 
     text: T
     name: str
+    to: str
     votes: int
     on_stage: bool
 

@@ -189,6 +189,7 @@ class Person(Struct):
 class Card(Struct):
     color: str
     name: T
+    pattern: str
 
 
 class Choice(Struct):

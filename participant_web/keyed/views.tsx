@@ -111,7 +111,13 @@ const Table = ({ table, words }: { table: HeadTable; words: Words }) => (
             <span>
               <Said of={question.text} />
               <span class="post" dir="auto">
-                {[question.name, question.on_stage ? words.onStage : ""].filter(Boolean).join(" · ")}
+                {[
+                  question.name,
+                  question.to && words.to.replace("{name}", question.to),
+                  question.on_stage && words.onStage,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
             </span>
           </li>

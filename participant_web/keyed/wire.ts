@@ -29,7 +29,7 @@ export interface PollResult {
 }
 
 export interface HeadTable {
-  questions: { text: T; name: string; votes: number; on_stage: boolean }[];
+  questions: { text: T; name: string; to: string; votes: number; on_stage: boolean }[];
   questions_more: number;
   result: PollResult | null;
   conclusions: string[];

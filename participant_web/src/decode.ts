@@ -5,6 +5,7 @@
 import type {
   Ack,
   AckStatus,
+  Card,
   Choice,
   Counts,
   EventSection,
@@ -88,7 +89,7 @@ const option = shape<Option>({ id: str, label: text });
 
 const readGroup = shape<GroupQuestion>({ id: str, label: text, options: listOf(option) });
 
-const readCard = shape<{ color: string; name: T }>({ color: str, name: text });
+const readCard = shape<Card>({ color: str, name: text, pattern: str });
 
 function card(value: unknown): Choice["card"] {
   const read = readCard(value);

@@ -5,7 +5,7 @@
 
 import type * as wire from "./generated/protocol";
 
-export type { Ack, AckStatus, Person, Ping, Pong, T } from "./generated/protocol";
+export type { Ack, AckStatus, Card, Person, Ping, Pong, T } from "./generated/protocol";
 
 // ---- phone to hub: everything is said, also what might be left out ----
 

@@ -44,7 +44,11 @@ describe("decode", () => {
           null,
           4,
           { label: "no id" },
-          { id: "a", label: { text: "A", lang: "fr" }, card: { color: "#00ff00", name: "green" } },
+          {
+            id: "a",
+            label: { text: "A", lang: "fr" },
+            card: { color: "#00ff00", name: "green", pattern: "dots" },
+          },
           { id: "b", card: { color: "url(x)", name: "?" } },
         ],
       },
@@ -53,7 +57,7 @@ describe("decode", () => {
       {
         id: "a",
         label: { text: "A", lang: "fr" },
-        card: { color: "#00ff00", name: { text: "green", lang: "" } },
+        card: { color: "#00ff00", name: { text: "green", lang: "" }, pattern: "dots" },
       },
       { id: "b", label: { text: "", lang: "" }, card: null },
     ]);

@@ -238,6 +238,7 @@ export interface GroupOption {
 export interface Card {
   color: string;
   name: T;
+  pattern: string;
 }
 
 export type FromPhone = Hello | SetLang | BallotIn | QuestionIn | UpvoteIn | Ping;

@@ -79,7 +79,7 @@ async def test_the_chair_sees_questions_results_and_conclusions(hall):
     page = await Page.at(await invited(desk, "chair"))
     assert (await page.show())["table"]["result"] is None
     phone = await FakePhone.join(where.room_port)
-    asked = {"type": "question", "id": "a" * 32, "text": "Who pays?", "to": None}
+    asked = {"type": "question", "id": "a" * 32, "text": "Who pays?", "to": "mayor"}
     await phone.say({**asked, "name": "Awa", "affiliation": None})
     await desk.do("conclusion.add", "Cities need a budget.")
     await desk.do("poll.open", "obstacle")
@@ -88,7 +88,9 @@ async def test_the_chair_sees_questions_results_and_conclusions(hall):
     table = shown["table"]
     assert table["result"]["status"] == "open"
     assert table["result"]["rows"] == []
-    assert [(q["text"]["text"], q["name"]) for q in table["questions"]] == [("Who pays?", "Awa")]
+    (question,) = table["questions"]
+    assert (question["text"]["text"], question["name"]) == ("Who pays?", "Awa")
+    assert question["to"] == "Souad Zaidi"
     assert table["conclusions"] == ["Cities need a budget."]
     await desk.do("poll.close", "obstacle")
     shown = await page.show(lambda s: s["table"]["result"]["status"] == "closed")

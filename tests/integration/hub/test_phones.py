@@ -250,7 +250,11 @@ async def test_languages_are_told_apart_and_can_be_changed(event):
             assert poll["prompt"]["lang"] == ("fr" if wanted[tag] == "fr" else "en")
             assert poll["choices"][2]["label"] == {"text": "Coordination", "lang": "en"}
         card = room["fr"].state["poll"]["choices"][1]["card"]
-        assert card == {"color": "#b8362b", "name": {"text": "rouge", "lang": "fr"}}
+        assert card == {
+            "color": "#b8362b",
+            "name": {"text": "rouge", "lang": "fr"},
+            "pattern": "solid",
+        }
         await room["en"].send({"type": "lang", "lang": "fr"})
         await room["en"].see("poll", lambda poll: poll["prompt"]["lang"] == "fr")
         assert room["en"].state["event"]["title"]["lang"] == "fr"

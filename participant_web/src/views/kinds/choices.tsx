@@ -1,6 +1,6 @@
 /** Single and multiple choice: the browser's own radio buttons and check boxes. */
 import { Fragment, h } from "preact";
-import type { Answer, Choice, Poll, T } from "../../protocol";
+import type { Answer, Card, Choice, Poll } from "../../protocol";
 import { Words } from "../Words";
 import { Abstain } from "./Abstain";
 import { answered, Bars, counted } from "./Bars";
@@ -84,9 +84,9 @@ export const Label = ({ of }: { of: Choice }) => (
   </>
 );
 
-const CardName = ({ card }: { card: { color: string; name: T } }) => (
+const CardName = ({ card }: { card: Card }) => (
   <span class="card-name">
-    <span class="swatch" style={{ backgroundColor: card.color }} aria-hidden="true" />
+    <span class={`swatch ${card.pattern}`} style={{ backgroundColor: card.color }} aria-hidden="true" />
     <Words of={card.name} />
   </span>
 );
