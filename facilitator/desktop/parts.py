@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from facilitator.desktop import icons
 from facilitator.desktop.look import look
 
-_AROUND_CHOSEN_PX = 44  # its padding, border and arrow in desktop.qss
+_AROUND_CHOSEN_PX = 66  # its padding, border and drop-down in desktop.qss
 
 
 def plain_tip(text: str) -> str:

@@ -214,6 +214,10 @@
         <source>No vote has been held yet.</source>
         <translation>Aucun vote n’a encore eu lieu.</translation>
     </message>
+    <message>
+        <source>round {number}</source>
+        <translation>tour {number}</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPage</name>
@@ -336,14 +340,6 @@
     <message>
         <source>Counts of the newest round</source>
         <translation>Chiffres du dernier tour</translation>
-    </message>
-    <message>
-        <source>What changed from round {first} to round {second}</source>
-        <translation>Ce qui a changé du tour {first} au tour {second}</translation>
-    </message>
-    <message>
-        <source>By “{group}”</source>
-        <translation>Selon « {group} »</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2362,6 @@
         <translation>Le point au cours duquel il est posé</translation>
     </message>
     <message>
-        <source>Another choice</source>
-        <translation>Autre choix</translation>
-    </message>
-    <message>
         <source>Add a choice and press Enter</source>
         <translation>Ajoutez un choix et appuyez sur Entrée</translation>
     </message>
@@ -2384,6 +2376,10 @@
     <message>
         <source>Counts while voting</source>
         <translation>Résultats pendant le vote</translation>
+    </message>
+    <message>
+        <source>Add a statement and press Enter</source>
+        <translation>Ajoutez une affirmation et appuyez sur Entrée</translation>
     </message>
     <message>
         <source>no item</source>
@@ -4143,6 +4139,33 @@
     <message>
         <source>Shows the room what is seen here, once the result is revealed</source>
         <translation>Montre à la salle ce que l’on voit ici, une fois le résultat révélé</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>What changed from round {first} to round {second}</source>
+        <translation>Ce qui a changé du tour {first} au tour {second}</translation>
+    </message>
+    <message>
+        <source>What people wrote is not compared: no two texts are the same</source>
+        <translation>Ce que les gens ont écrit ne se compare pas : deux textes ne sont jamais les mêmes</translation>
+    </message>
+    <message>
+        <source>cards were counted instead of phones, and a card has no group</source>
+        <translation>les cartons ont compté à la place des téléphones, et un carton n’a pas de groupe</translation>
+    </message>
+    <message>
+        <source>not for this kind of vote: such answers may tell who gave them</source>
+        <translation>pas pour ce genre de vote : de telles réponses peuvent trahir leur auteur</translation>
+    </message>
+    <message>
+        <source>too few votes: with fewer than 5 in a group, people could be recognised</source>
+        <translation>trop peu de votes : dans un groupe de moins de 5, on pourrait reconnaître quelqu’un</translation>
+    </message>
+    <message>
+        <source>By “{group}”</source>
+        <translation>Selon « {group} »</translation>
     </message>
 </context>
 <context>

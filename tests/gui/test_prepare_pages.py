@@ -125,6 +125,19 @@ def test_the_editor_stands_below_the_line_of_its_poll_and_comes_into_sight(prepa
             assert seen.visibleRegion().boundingRect().size() == seen.size()
 
 
+def test_the_editor_speaks_of_what_the_kind_has(prepare):
+    here = prepare(
+        events.workshop(), *events.programme(), events.single(), events.scale(position=2)
+    )
+    here.place.show_tab("polls")
+    panel = here.place.polls
+    hints = []
+    for key in panel.buttons:
+        panel.choose(key)
+        hints.append(panel.editor.another.placeholderText())
+    assert hints == ["Add a choice and press Enter", "Add a statement and press Enter"]
+
+
 def test_what_is_too_long_for_its_field_ends_in_dots(prepare):
     here = prepare(*events.entities())
     here.place.show_tab("polls")
@@ -132,7 +145,7 @@ def test_what_is_too_long_for_its_field_ends_in_dots(prepare):
     item.offer([("one", "A session with a title that no field of this window has room for " * 2)])
     item.show_value("one")
     assert item.shown_text().endswith("…")
-    assert item.fontMetrics().horizontalAdvance(item.shown_text()) < item.width() - 40
+    assert item.fontMetrics().horizontalAdvance(item.shown_text()) < item.width() - 62
 
 
 def test_a_poll_that_was_asked_can_only_be_duplicated(prepare):

@@ -77,9 +77,7 @@ class PollEditor(QWidget):
             self.tr("The item in which it is asked"),
         )
         self.options = OptionTable(self._send)
-        self.another = AnotherLine(
-            self.tr("Another choice"), self.tr("Add a choice and press Enter")
-        )
+        self.another = AnotherLine()
         self.settings = PollSettingsBox(self._send)
         self.duplicate = Button(
             self.tr("Duplicate"), "copy", pressed=lambda: self._send(PollDuplicate)
@@ -127,6 +125,10 @@ class PollEditor(QWidget):
         self.item.show_value(poll.item or "")
         self.options.show_poll(poll, self.lang, cards=kind_of(poll.kind).counted_by_hand)
         self.settings.show_poll(poll, self.lang)
+        if form_of(poll.kind).options == "statements":
+            self.another.ask_for(self.tr("Add a statement and press Enter"))
+        else:
+            self.another.ask_for(self.tr("Add a choice and press Enter"))
         self.another.setVisible(bool(form_of(poll.kind).options) and not poll.frozen)
         for widget in (self.prompt, self.kind, self.visibility, self.remove):
             widget.setEnabled(not poll.frozen)

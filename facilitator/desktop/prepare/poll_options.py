@@ -169,14 +169,17 @@ class AnotherLine(QLineEdit):
 
     added = Signal(str)
 
-    def __init__(self, name: str, hint: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setToolTip(plain_tip(hint))
         self.setMaxLength(OPTION_LIMIT)
         self.setMinimumWidth(80)
         self.returnPressed.connect(self._add)
+
+    def ask_for(self, hint: str) -> None:
+        """Says what is added here."""
+        self.setAccessibleName(hint)
+        self.setPlaceholderText(hint)
+        self.setToolTip(plain_tip(hint))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         lines = [line.strip(" \t-–•*") for line in QGuiApplication.clipboard().text().splitlines()]

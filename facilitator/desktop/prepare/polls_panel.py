@@ -13,7 +13,7 @@ from facilitator.desktop.prepare import check_words
 from facilitator.desktop.prepare.fields import ChoiceField
 from facilitator.desktop.prepare.poll_editor import PollEditor
 from facilitator.desktop.prepare.poll_sets import SetsForm
-from facilitator.desktop.prepare.poll_words import kind_names
+from facilitator.desktop.prepare.poll_words import kind_names, kind_shown
 from facilitator.desktop.prepare.print_menu import PrintButton
 from facilitator.desktop.reading import plain, planned_polls
 from facilitator.desktop.run.forms import PROMPT_LIMIT, line_edit
@@ -201,7 +201,7 @@ class PollsPanel(Panel):
     def _show_line(self, number: int, row: PollRow) -> None:
         button = self.buttons[row.poll.id]
         prompt = plain(row.poll.prompt, words.language())
-        kind = dict(kind_names()).get(row.poll.kind, row.poll.kind)
+        kind = dict(kind_names()).get(kind_shown(row.poll), row.poll.kind)
         found = check_words.of_poll(self._model.state, row.poll.id)
         button.show_poll(number, prompt, kind, found)
         button.setChecked(row.poll.id == self._chosen)
