@@ -227,7 +227,7 @@ _SITUATIONS: dict[str, Callable[..., object]] = {
     "merge": lambda window: window.run.questions.buttons.merge.click(),
     "answer": lambda window: window.run.questions.buttons.answered.click(),
     "peek": lambda window: window.run.poll.peek.click(),
-    "cards": lambda window: window.run.poll.cards_button.click(),
+    "cards": lambda window: window.run.poll.buttons.cards.click(),
     "quick": lambda window: window.run.poll.quick_button.click(),
     "heads": lambda window: window.run.join.by_category.click(),
     "waiting": lambda window: window.run.questions.choose("waiting"),

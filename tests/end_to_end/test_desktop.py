@@ -119,7 +119,7 @@ class Moderator:
 
     async def open_poll(self, poll: str) -> None:
         self.run.poll.choose_poll(poll)
-        self.run.poll.open.click()
+        self.run.poll.buttons.open.click()
         await self.until(lambda: self.row(poll).status == "open")
 
     async def counted(self, poll: str, n: int) -> None:
@@ -216,15 +216,15 @@ def test_the_whole_event_is_run_from_the_desktop(run_in_qt, file, tmp_path):
                 asked = QuestionIn("f" * 32, QUESTION, None, "Amina Benali", None)
                 assert (await crowd[0].deliver(asked)).status == "recorded"
 
-                desk.run.poll.last_call.click()
+                desk.run.poll.buttons.last_call.click()
                 await desk.until(lambda: desk.row("ready").rounds[-1].closes_at is not None)
-                desk.run.poll.close_button.click()
+                desk.run.poll.buttons.close.click()
                 await desk.until(lambda: desk.row("ready").status == "closed")
-                desk.run.poll.reveal.click()
+                desk.run.poll.buttons.reveal.click()
                 await desk.until(lambda: desk.row("ready").status == "revealed")
                 assert desk.state.stage.scene == "results"
 
-                desk.run.poll.cards_button.click()
+                desk.run.poll.buttons.cards.click()
                 desk.run.poll.cards.modes[Cards.ADDED].click()
                 await desk.until(lambda: desk.row("ready").rounds[-1].cards is Cards.ADDED)
                 desk.run.poll.cards.table.fields["largely"].setValue(CARDS)

@@ -85,7 +85,7 @@ def test_pause_becomes_go_on(desk):
 
 def test_space_goes_on_wherever_the_focus_is_and_presses_no_button(desk):
     poll = desk.run.poll
-    for target in (poll.close_button, poll.peek, desk.run.programme.list, desk.run.join.doors):
+    for target in (poll.buttons.close, poll.peek, desk.run.programme.list, desk.run.join.doors):
         desk.sent.clear()
         target.setFocus()
         QTest.keyClick(target, Qt.Key.Key_Space)

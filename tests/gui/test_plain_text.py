@@ -55,7 +55,7 @@ def hostile_state():
 @pytest.fixture
 def hostile(make_desk):
     desk = make_desk(hostile_state())
-    desk.run.poll.cards_button.click()
+    desk.run.poll.buttons.cards.click()
     desk.model.refused.emit(HOSTILE)
     return desk
 

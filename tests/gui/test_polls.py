@@ -49,8 +49,8 @@ def test_a_revealed_result_is_shown_with_where_its_votes_came_from(desk, poll):
     poll.choose_poll(row_of("revealed").poll.id)
     assert not poll.chart.isHidden()
     assert "the room sees the result" in poll.status.text()
-    assert poll.reveal.text() == "Hide"
-    poll.reveal.click()
+    assert poll.buttons.reveal.text() == "Hide"
+    poll.buttons.reveal.click()
     assert desk.sent == [c.PollHide(row_of("revealed").poll.id)]
 
 
@@ -58,17 +58,17 @@ def test_a_revealed_result_is_shown_with_where_its_votes_came_from(desk, poll):
     ("status", "enabled"),
     [
         ("draft", {"open"}),
-        ("open", {"last_call", "close_button", "cards_button"}),
-        ("closed", {"reveal", "again", "cards_button"}),
+        ("open", {"last_call", "close", "cards"}),
+        ("closed", {"reveal", "again", "cards"}),
     ],
 )
 def test_only_what_can_be_done_now_can_be_pressed(desk, poll, status, enabled):
     row = row_of(status)
     if row.poll.kind != "single":
-        enabled = enabled - {"cards_button"}
+        enabled = enabled - {"cards"}
     desk.show(polls=[row], live=LiveSection(tallies()))
-    names = ("open", "last_call", "close_button", "reveal", "again", "cards_button")
-    assert {name for name in names if getattr(poll, name).isEnabled()} == enabled
+    names = ("open", "last_call", "close", "reveal", "again", "cards")
+    assert {name for name in names if getattr(poll.buttons, name).isEnabled()} == enabled
 
 
 def test_the_keys_that_the_room_notices_take_three_fingers(desk, poll):
@@ -131,7 +131,7 @@ def counting(desk, mode=Cards.ADDED, counts=()):
     row = row_of("open")
     rounds = [replace(row.rounds[-1], cards=mode)]
     desk.show(polls=[structs.replace(row, rounds=rounds, hand_counts=list(counts))])
-    desk.run.poll.cards_button.click()
+    desk.run.poll.buttons.cards.click()
     return desk.run.poll.cards
 
 
@@ -215,7 +215,7 @@ def test_the_way_cards_count_is_asked(desk):
 def test_a_round_is_declared_void_with_a_reason_only(desk, poll):
     row = row_of("revealed")
     poll.choose_poll(row.poll.id)
-    poll.void_button.click()
+    poll.buttons.void.click()
     assert not poll.void.submit.isEnabled()
     poll.void.reason.setText("Asked in the wrong language")
     poll.void.submit.click()
@@ -228,13 +228,13 @@ def test_of_several_rounds_any_can_be_declared_void_even_while_voting_is_open_ag
     first = replace(row.rounds[-1], status=RoundStatus.CLOSED)
     again = [first, replace(row.rounds[-1], number=2)]
     desk.show(polls=[structs.replace(row, rounds=again)])
-    poll.void_button.click()
+    poll.buttons.void.click()
     poll.void.reason.setText("Closed by mistake")
     poll.void.submit.click()
     assert desk.sent == [c.PollVoid(row.poll.id, 1, "Closed by mistake")]
     both = [first, replace(first, number=2), replace(first, number=3, voided="no")]
     desk.show(polls=[structs.replace(row, status="closed", rounds=both)])
-    poll.void_button.click()
+    poll.buttons.void.click()
     assert not poll.void.rounds.isHidden()
     poll.void.rounds.setCurrentIndex(1)
     poll.void.reason.setText("Closed by mistake")
@@ -348,7 +348,7 @@ def test_on_mirrored_screens_nothing_unrevealed_is_shown(desk, poll):
 def test_the_largest_comes_first_where_that_is_wanted_and_not_while_votes_come_in(desk):
     panel = desk.run.poll
     panel.choose_poll("local")
-    panel.order_button.click()
+    panel.buttons.order.click()
     assert desk.sent == [c.PollOrder("local", True)]
     rows = desk.model.state.polls
     sorted_now = [structs.replace(row, poll=replace(row.poll, largest_first=True)) for row in rows]

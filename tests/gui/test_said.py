@@ -39,8 +39,8 @@ def asked(desk):
 @pytest.mark.parametrize("kind", ["words", "text"])
 def test_words_can_be_taken_out_and_put_back(desk, asked, kind):
     panel = asked(events.words() if kind == "words" else events.text(), "open")
-    assert panel.said_button.isVisibleTo(panel)
-    assert not panel.cards_button.isVisibleTo(panel)
+    assert panel.buttons.said.isVisibleTo(panel)
+    assert not panel.buttons.cards.isVisibleTo(panel)
     menu = SaidMenu(desk.model, panel.row(), panel)
     hidden, first, long = menu.actions()
     assert (hidden.text(), hidden.isChecked()) == ("rude   3", False)
@@ -58,18 +58,18 @@ def test_words_can_be_taken_out_and_put_back(desk, asked, kind):
 
 def test_there_is_no_such_menu_where_nobody_writes(asked):
     panel = asked(events.ranking(), "open")
-    assert not panel.said_button.isVisibleTo(panel)
-    assert panel.cards_button.isVisibleTo(panel)
+    assert not panel.buttons.said.isVisibleTo(panel)
+    assert panel.buttons.cards.isVisibleTo(panel)
     assert not can_be_hidden(PollRow(events.words(), "draft", []))
 
 
 def test_what_was_written_is_not_to_be_seen_while_the_room_sees_this_screen(asked):
     panel = asked(events.text(), "closed")
     panel.set_mirrored(True)
-    assert not panel.said_button.isEnabled()
+    assert not panel.buttons.said.isEnabled()
     assert panel.chart.isHidden()
     panel.set_mirrored(False)
-    assert panel.said_button.isEnabled()
+    assert panel.buttons.said.isEnabled()
 
 
 def test_hidden_words_are_not_in_the_chart_or_its_description(asked):

@@ -28,7 +28,7 @@ def form(desk):
     poll = events.text()
     poll = replace(poll, settings=replace(poll.settings, topics=topics))
     desk.show(polls=[row_of(poll, "closed")], live=tallied(poll, SAID))
-    desk.run.poll.said_button.click()
+    desk.run.poll.buttons.said.click()
     return desk.run.poll.topics
 
 
@@ -52,7 +52,7 @@ def choose(form, *texts):
 
 def test_every_answer_stands_under_its_topic_as_plain_text(form, desk):
     assert form.isVisible()
-    assert desk.run.poll.said_button.text() == "Answers"
+    assert desk.run.poll.buttons.said.text() == "Answers"
     assert lines(form) == [
         ("1  Trust  (7)", ["<b>Trust</b> & time   ×7"]),
         ("2  Work  (0)", []),

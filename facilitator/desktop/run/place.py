@@ -177,16 +177,16 @@ class RunPlace(QWidget):
         self._key("poll.previous", lambda: self.poll.step(-1))
         self._key("poll.next", lambda: self.poll.step(1))
         for name, button in (
-            ("poll.open", self.poll.open),
-            ("poll.lastcall", self.poll.last_call),
-            ("poll.close", self.poll.close_button),
-            ("poll.reveal", self.poll.reveal),
+            ("poll.open", self.poll.buttons.open),
+            ("poll.lastcall", self.poll.buttons.last_call),
+            ("poll.close", self.poll.buttons.close),
+            ("poll.reveal", self.poll.buttons.reveal),
             ("poll.peek", self.poll.peek),
             ("poll.compare", self.poll.views.compare),
-            ("poll.cards", self.poll.cards_button),
+            ("poll.cards", self.poll.buttons.cards),
             ("poll.copy", self.poll.pictures.copy),
             ("poll.quick", self.poll.quick_button),
-            ("poll.order", self.poll.order_button),
+            ("poll.order", self.poll.buttons.order),
         ):
             self._key(name, button.click)
         asked, actions = self.questions, self.questions.buttons

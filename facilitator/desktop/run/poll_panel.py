@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from facilitator.desktop import words
 from facilitator.desktop.charts.picture_buttons import PictureButtons
-from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, Panel, label, set_role
@@ -16,21 +15,13 @@ from facilitator.desktop.run.cards_form import CardsForm
 from facilitator.desktop.run.chart_view import ChartView
 from facilitator.desktop.run.choice_list import ChoiceList
 from facilitator.desktop.run.forms import QuickPollForm, VoidForm
-from facilitator.desktop.run.order_button import OrderButton
+from facilitator.desktop.run.poll_buttons import PollButtons, countable
 from facilitator.desktop.run.poll_words import PollWords, counts_are_for_the_desk
-from facilitator.desktop.run.said_menu import SaidMenu, can_be_hidden
+from facilitator.desktop.run.said_menu import SaidMenu
 from facilitator.desktop.run.topics_form import TopicsForm
 from facilitator.desktop.run.view_buttons import ViewButtons
 from facilitator.domain.kinds import kind_of
-from facilitator.domain.polls import Poll, RoundStatus
-from facilitator.protocol.commands import (
-    PollAgain,
-    PollClose,
-    PollHide,
-    PollLastCall,
-    PollOpen,
-    PollReveal,
-)
+from facilitator.domain.polls import Poll
 from facilitator.protocol.desk import PollRow
 
 
@@ -66,6 +57,10 @@ class PollPanel(Panel):
         self.cards.toggled.connect(self.refresh)
         self.topics = TopicsForm(model)
         self.void = VoidForm(model.send)
+        self.buttons = PollButtons(model)
+        self.buttons.cards_asked.connect(self.cards.ask)
+        self.buttons.said_asked.connect(self._show_said)
+        self.buttons.void_asked.connect(self._ask_void)
         stands = QHBoxLayout()
         stands.setSpacing(16)
         stands.addWidget(self.status, 1)
@@ -76,8 +71,7 @@ class PollPanel(Panel):
         self.body.addLayout(stands)
         self.body.addWidget(self.hands)
         # Above what may be taller than a low window: the next step is always in sight.
-        self._make_buttons()
-        self.body.addLayout(self._buttons)
+        self.body.addLayout(self.buttons)
         for form in (self.cards, self.topics, self.void, self.quick):
             self.body.addWidget(form)
         self.body.addWidget(self.choices)
@@ -130,75 +124,6 @@ class PollPanel(Panel):
         for button in (self.quick_button, self.peek, self.previous, self.next, self.choose):
             self.head.addWidget(button)
 
-    def _make_buttons(self) -> None:
-        def button(text: str, icon: str, key: str, tip: str, command: type) -> Button:
-            return Button(
-                text, icon, tip=tip, keys=sequence(key), pressed=lambda: self.send(command)
-            )
-
-        self.open = button(self.tr("Open"), "vote", "poll.open", self.tr("Opens voting"), PollOpen)
-        self.last_call = button(
-            self.tr("Last call"),
-            "megaphone",
-            "poll.lastcall",
-            self.tr("Announces 15 seconds on stage and phones, then closes"),
-            PollLastCall,
-        )
-        self.close_button = button(
-            self.tr("Close"),
-            "circle-stop",
-            "poll.close",
-            self.tr("Closes voting; answers on their way still count for 2 seconds"),
-            PollClose,
-        )
-        self.reveal = Button(
-            self.tr("Reveal"),
-            "eye",
-            tip=self.tr("Shows the result on stage and phones"),
-            keys=sequence("poll.reveal"),
-            pressed=self.toggle_reveal,
-        )
-        self.again = Button(
-            self.tr("Again"),
-            "rotate-ccw",
-            tip=self.tr("Asks the same poll anew, as a new round"),
-            pressed=lambda: self.send(PollAgain),
-        )
-        self.cards_button = Button(
-            self.tr("Cards"),
-            "hand",
-            tip=self.tr("Counts coloured cards or raised hands"),
-            keys=sequence("poll.cards"),
-            pressed=lambda: self.cards.ask(),
-        )
-        self.said_button = Button(
-            self.tr("Words"),
-            "message-circle-off",
-            tip=self.tr("Takes what somebody wrote out of the result, or puts it back"),
-            pressed=self._show_said,
-        )
-        self.order_button = OrderButton(self._model)
-        self.void_button = Button(
-            "",
-            "ban",
-            tip=self.tr("Declares a round void, with a reason that the report keeps"),
-            pressed=self._ask_void,
-        )
-        self._buttons = FlowLayout()
-        self.buttons = (
-            self.open,
-            self.last_call,
-            self.close_button,
-            self.reveal,
-            self.again,
-            self.cards_button,
-            self.said_button,
-            self.order_button,
-            self.void_button,
-        )
-        for made in self.buttons:
-            self._buttons.addWidget(made)
-
     def row(self) -> PollRow | None:
         """The chosen poll; until one is chosen, the one the room was asked last, else the first."""
         rows = planned_polls(self._model.state)
@@ -235,17 +160,6 @@ class PollPanel(Panel):
             self._chosen = changed[-1].poll.id
             self.peek.setChecked(False)
 
-    def send(self, command: type) -> None:
-        """Sends a command that is about the chosen poll."""
-        row = self.row()
-        if row is not None:
-            self._model.send(command(row.poll.id))
-
-    def toggle_reveal(self) -> None:
-        row = self.row()
-        if row is not None:
-            self.send(PollHide if row.status == "revealed" else PollReveal)
-
     def set_mirrored(self, mirrored: bool) -> None:
         """While the room sees this screen, unrevealed counts stay hidden."""
         self._mirrored = mirrored
@@ -259,11 +173,12 @@ class PollPanel(Panel):
     def refresh(self) -> None:
         rows = planned_polls(self._model.state)
         row = self.row()
-        for widget in (self.prompt, self.status, self.choices, self.peek, *self.buttons):
+        for widget in (self.prompt, self.status, self.choices, self.peek):
             widget.setVisible(row is not None)
         for widget in (self.previous, self.next, self.choose):
             widget.setVisible(len(rows) > 1)
         self.empty.setVisible(row is None)
+        self.buttons.show_poll(row, mirrored=self._mirrored)
         self.cards.show_poll(row)
         self.topics.show_poll(None if self._mirrored else row)
         if row is None:
@@ -279,7 +194,6 @@ class PollPanel(Panel):
         self.previous.setEnabled(place > 0)
         self.next.setEnabled(place + 1 < len(rows))
         self._show(row)
-        self._enable(row)
 
     def _show(self, row: PollRow) -> None:
         self.prompt.setText(plain(row.poll.prompt, words.language()))
@@ -308,40 +222,9 @@ class PollPanel(Panel):
         self.peek.setChecked(True)
         self.refresh()
 
-    def _enable(self, row: PollRow) -> None:
-        closed = row.status in ("closed", "revealed")
-        # A poll is opened once and then asked again: one place for both, so that all fit one line.
-        self.open.setVisible(not row.rounds)
-        self.again.setVisible(bool(row.rounds))
-        self.open.setEnabled(row.status == "draft")
-        self.last_call.setEnabled(row.status == "open")
-        self.close_button.setEnabled(row.status == "open")
-        self.reveal.setEnabled(closed)
-        revealed = row.status == "revealed"
-        self.reveal.rename(
-            self.tr("Hide") if revealed else self.tr("Reveal"),
-            "eye-off" if revealed else "eye",
-        )
-        self.again.setEnabled(closed)
-        self.cards_button.setEnabled(kind_of(row.poll.kind).counted_by_hand and bool(row.rounds))
-        grouped = kind_of(row.poll.kind).grouped
-        self.said_button.rename(self.tr("Answers") if grouped else self.tr("Words"))
-        self.said_button.setVisible(can_be_hidden(row))
-        self.said_button.setEnabled(not self._mirrored)
-        self.cards_button.setVisible(not can_be_hidden(row))
-        self.order_button.show_poll(row)
-        self.void_button.setVisible(bool(_countable(row)))
-        following = {
-            "draft": self.open,
-            "open": self.close_button,
-            "closed": self.reveal,
-        }.get(row.status)
-        for button in (self.open, self.close_button, self.reveal):
-            button.set_role("primary" if button is following else "")
-
     def _ask_void(self) -> None:
         row = self.row()
-        numbers = _countable(row) if row is not None else []
+        numbers = countable(row) if row is not None else []
         if row is not None and numbers:
             self.void.ask(row.poll.id, numbers)
 
@@ -350,7 +233,8 @@ class PollPanel(Panel):
         if row is not None and kind_of(row.poll.kind).grouped:
             self.topics.ask()
         elif row is not None:
-            below = self.said_button.mapToGlobal(self.said_button.rect().bottomLeft())
+            button = self.buttons.said
+            below = button.mapToGlobal(button.rect().bottomLeft())
             SaidMenu(self._model, row, self).show_at(below)
 
     def _show_list(self) -> None:
@@ -380,10 +264,3 @@ class PollPanel(Panel):
             self.peek.setChecked(False)
         self._last_open = key
         self.refresh()
-
-
-def _countable(row: PollRow) -> list[int]:
-    """The rounds that can be declared void. First the one that is likeliest meant: the newest; while voting
-    is open again, the one that was closed too early."""
-    closed = [each for each in row.rounds if each.status is RoundStatus.CLOSED and not each.voided]
-    return [each.number for each in reversed(closed)]
