@@ -1,69 +1,13 @@
 """The page in all its states, light and dark, narrow and with large text: nothing to find fault with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from facilitator.protocol import commands as c
+from tests.end_to_end.faults import faults
 from tests.end_to_end.phone import Phone
-
-AXE = Path(__file__).parents[2] / "participant_web/node_modules/axe-core/axe.min.js"
-TARGET_PX = 48
-
-
-@dataclass(frozen=True)
-class Look:
-    """One way of looking at the page. `text` is the reader's size of text, in percent."""
-
-    colors: Literal["light", "dark"]
-    width_px: int
-    text: int = 100
-
-
-LOOKS = (Look("light", 390), Look("dark", 320), Look("light", 320, text=200))
-
-_RUN_AXE = """async () => {
-  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}"""
-
-# A field inside a label is as large as its label.
-_SMALL_TARGETS = """(least) =>
-  [...document.querySelectorAll("button, a, input, select, textarea, summary")]
-    .map((field) => (field.matches("input, select, textarea") && field.closest("label")) || field)
-    .filter((target) => target.checkVisibility({ checkVisibilityCSS: true }))
-    .map((target) => [target, target.getBoundingClientRect()])
-    .filter(([, { width, height }]) => width < least - 0.01 || height < least - 0.01)
-    .map(([target, { width, height }]) =>
-      `${target.dataset.testid || target.outerHTML.slice(0, 80)}: ${width} x ${height}`)
-"""
-
-_SIDEWAYS = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
-
-
-def faults(page: Page, state: str) -> list[str]:
-    """What is wrong with the page as it is now, in any look."""
-    found = []
-    if page.evaluate("typeof axe") == "undefined":
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-    for look in LOOKS:
-        page.emulate_media(color_scheme=look.colors)
-        page.set_viewport_size({"width": look.width_px, "height": 844})
-        page.evaluate(f"document.documentElement.style.fontSize = '{look.text}%'")
-        here = [f"axe {fault}" for fault in page.evaluate(_RUN_AXE)]
-        here += [f"small {fault}" for fault in page.evaluate(_SMALL_TARGETS, TARGET_PX)]
-        sideways = page.evaluate(_SIDEWAYS)
-        if sideways > 0:
-            here.append(f"scrolls sideways by {sideways}")
-        found += [
-            f"{state}, {look.colors} {look.width_px} {look.text} %: {fault}" for fault in here
-        ]
-    page.evaluate("document.documentElement.style.fontSize = ''")
-    return found
 
 
 @pytest.fixture

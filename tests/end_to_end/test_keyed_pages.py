@@ -4,27 +4,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from facilitator.protocol import commands as c
-from tests.end_to_end.test_accessibility import _RUN_AXE, _SIDEWAYS, AXE
+from tests.end_to_end.faults import faults, light_and_dark
 
-SIZES = ((768, 1024), (1024, 768), (390, 844))
+LOOKS = light_and_dark((768, 1024), (1024, 768), (390, 844))
 LONG = (
     "Capacity building works where it is paid for beyond the life of one project, and where the "
     "institution that asked for it makes it its own."
 )
-
-
-def faults(page: Page) -> list[str]:
-    found = []
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    for colors in ("light", "dark"):
-        for width, height in SIZES:
-            page.emulate_media(color_scheme=colors)
-            page.set_viewport_size({"width": width, "height": height})
-            here = [f"axe {fault}" for fault in page.evaluate(_RUN_AXE)]
-            sideways = page.evaluate(_SIDEWAYS)
-            here += [f"{sideways} px sideways"] if sideways > 0 else []
-            found += [f"{colors} {width}: {fault}" for fault in here]
-    return found
 
 
 @pytest.fixture
@@ -43,19 +29,19 @@ def invited(served, new_phone):
 def test_the_lectern_from_before_the_start_to_over_time(served, invited):
     page = invited(c.InviteRole("speaker"))
     expect(page.get_by_text("It has not started yet.")).to_be_visible()
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     served.ctl(c.ItemStart("session-1"))
     served.ctl(c.SpeakerNext())
     expect(page.get_by_role("timer")).to_contain_text("7:5")
     expect(page.get_by_text("H.E. Mr. Paul Robert Tiendrebeogo")).to_be_visible()
     expect(page.get_by_text("Mr. Alberto Amador Leal")).to_be_visible()
     expect(page.locator(".on_time")).to_be_visible()
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     served.ctl(c.SpeakerMessage("2 minutes"))
     expect(page.get_by_role("alert")).to_contain_text("2 minutes")
     served.ctl(c.ItemPause())
     expect(page.get_by_text("Paused")).to_be_visible()
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     served.ctl(c.ItemResume())
     served.ctl(c.SpeakerNext())
     expect(page.get_by_role("alert")).to_have_count(0)
@@ -66,7 +52,7 @@ def test_the_clock_turns_with_words(served, invited, ago, said):
     page = invited(c.InviteRole("speaker"))
     served.ctl(c.ItemStart("opening", ago))
     expect(page.get_by_text(said)).to_be_visible()
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
 
 
 def test_the_chair_has_the_head_table_before_it(served, invited):
@@ -82,7 +68,7 @@ def test_the_chair_has_the_head_table_before_it(served, invited):
     served.ctl(c.PollClose("ready"))
     expect(page.get_by_text("Not shown to the room yet.")).to_be_visible()
     expect(page.get_by_role("cell", name="In part")).to_be_visible()
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     served.ctl(c.PollReveal("ready"))
     expect(page.get_by_text("shown to the room", exact=False)).to_be_visible()
 

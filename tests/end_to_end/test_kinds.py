@@ -9,10 +9,10 @@ from playwright.sync_api import expect
 
 from facilitator.protocol import commands as c
 from tests.end_to_end.answering import rank, share_out, write_number, write_text, write_words
+from tests.end_to_end.faults import faults
 from tests.end_to_end.lan import Lan
 from tests.end_to_end.phone import Phone
 from tests.end_to_end.served import Served
-from tests.end_to_end.test_accessibility import faults
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ from playwright.sync_api import Page, ViewportSize, expect
 
 from facilitator.domain.editing.writing import Written
 from facilitator.protocol import commands as c, report_commands as r
-from tests.end_to_end.test_accessibility import _RUN_AXE, _SIDEWAYS, AXE
+from tests.end_to_end.faults import faults, light_and_dark
 
 LAPTOP: ViewportSize = {"width": 1280, "height": 720}
-SIZES = ((1280, 720), (390, 844))
+LOOKS = light_and_dark((1280, 720), (390, 844))
 
 
 @pytest.fixture
@@ -36,21 +36,6 @@ def tab(page: Page, name: str) -> None:
     page.get_by_role("navigation", name="Pages").get_by_role("button", name=name).click()
 
 
-def faults(page: Page) -> list[str]:
-    found = []
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    for colors in ("light", "dark"):
-        for width, height in SIZES:
-            page.emulate_media(color_scheme=colors)
-            page.set_viewport_size({"width": width, "height": height})
-            here = [f"axe {fault}" for fault in page.evaluate(_RUN_AXE)]
-            sideways = page.evaluate(_SIDEWAYS)
-            here += [f"{sideways} px sideways"] if sideways > 0 else []
-            found += [f"{colors} {width}: {fault}" for fault in here]
-    page.set_viewport_size(LAPTOP)
-    return found
-
-
 def test_a_note_is_typed_with_keys_alone_and_stands_on_every_screen(served, opened):
     served.ctl(c.ItemStart("session-1"))
     one, two = opened(), opened()
@@ -64,7 +49,7 @@ def test_a_note_is_typed_with_keys_alone_and_stands_on_every_screen(served, open
         expect(note.get_by_label("Note", exact=True)).to_have_value("We train our own people.")
         expect(note.get_by_label("Speaker").locator("option:checked")).to_have_text("Mexico")
     expect(one.get_by_label("New note")).to_be_focused()
-    assert faults(one) == []
+    assert faults(one, looks=LOOKS, least_px=0) == []
 
 
 def test_two_who_type_in_one_text_at_once_keep_every_word(served, opened):
@@ -98,7 +83,7 @@ def test_two_who_type_in_one_text_at_once_keep_every_word(served, opened):
         expect(box).to_have_value(re.compile("staff"))
     tab(one, "Checklist")
     expect(one.get_by_text("Two people changed the same words", exact=False)).to_be_visible()
-    assert faults(one) == []
+    assert faults(one, looks=LOOKS, least_px=0) == []
 
 
 def test_what_is_typed_without_a_link_survives_a_reload_and_arrives(served, opened):
@@ -131,7 +116,7 @@ def test_messages_recommendations_and_facts_are_written_here(served, opened):
     page.get_by_label("New key message").fill("Cities act")
     page.keyboard.press("Enter")
     expect(page.get_by_label("Headline")).to_have_value("Cities act")
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     served.ctl(c.PollOpen("ready"))
     served.ctl(c.PollClose("ready"))
     tab(page, "Recommendations")
@@ -141,18 +126,18 @@ def test_messages_recommendations_and_facts_are_written_here(served, opened):
     page.get_by_label("Status").select_option("agreed")
     page.get_by_label("Add evidence").select_option("poll/ready")
     expect(page.get_by_title("Take off: Vote")).to_be_visible()
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     tab(page, "Facts")
     page.get_by_label("Next date").fill("February 2027")
     saved(page)
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     (outcome,) = served.ctl(c.GetState())["conclusions"]
     assert (outcome["addressee"], outcome["status"]) == ("GFMD", "agreed")
     assert outcome["evidence"] == [{"kind": "poll", "ref": "ready"}]
     tab(page, "Search")
     page.get_by_label("Words to look for").fill("posts")
     expect(page.locator("mark")).to_have_text("posts")
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     page.locator("mark").click()
     expect(page.get_by_label("Addressee")).to_be_visible()
 
@@ -160,7 +145,7 @@ def test_messages_recommendations_and_facts_are_written_here(served, opened):
 def test_the_report_comes_as_a_file(served, opened):
     page = opened()
     tab(page, "Report")
-    assert faults(page) == []
+    assert faults(page, looks=LOOKS, least_px=0) == []
     with page.expect_download(timeout=120_000) as download:
         page.get_by_role("button", name="Download", exact=True).click()
     assert download.value.suggested_filename.endswith(".docx")

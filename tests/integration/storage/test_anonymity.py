@@ -22,19 +22,7 @@ POLLS, VOTERS = 100, 40
 SHORT_EVENTS = 25  # with one poll each: small files give away more
 POLLS_FOR_AN_ALARM = 12
 CHOICES = ["funding", "turnover", "coordination"]
-
-
-@pytest.fixture(autouse=True)
-def no_waiting_for_the_disk(monkeypatch):
-    """Where bytes lie does not depend on it."""
-    prepare = database._prepare
-
-    def quick(connection, *, readonly):
-        prepare(connection, readonly=readonly)
-        connection.execute("PRAGMA synchronous=OFF").close()
-        connection.execute("PRAGMA busy_timeout=50").close()
-
-    monkeypatch.setattr(database, "_prepare", quick)
+pytestmark = pytest.mark.usefixtures("no_waiting_for_the_disk")
 
 
 async def vote(file: EventFile, poll: Poll, luck: random.Random) -> tuple[Watched, list[bytes]]:

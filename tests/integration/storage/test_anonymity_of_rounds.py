@@ -45,18 +45,7 @@ MAKERS: tuple[Callable[[str, int], Poll], ...] = (
     events.points,
     events.number,
 )
-
-
-@pytest.fixture(autouse=True)
-def no_waiting_for_the_disk(monkeypatch):
-    """Where bytes lie does not depend on it."""
-    prepare = database._prepare
-
-    def quick(connection, *, readonly):
-        prepare(connection, readonly=readonly)
-        connection.execute("PRAGMA synchronous=OFF").close()
-
-    monkeypatch.setattr(database, "_prepare", quick)
+pytestmark = pytest.mark.usefixtures("no_waiting_for_the_disk")
 
 
 def answer(poll: Poll, luck: random.Random) -> Any:

@@ -14,18 +14,7 @@ from tests.helpers.attacks import Disk, Watched, suspicion
 
 POLLS, VOTERS = 30, 40
 LETTERS = "abcdefghijklm éèùمنسтвяд能力建设网络城市语言"
-
-
-@pytest.fixture(autouse=True)
-def no_waiting_for_the_disk(monkeypatch):
-    """Where bytes lie does not depend on it."""
-    prepare = database._prepare
-
-    def quick(connection, *, readonly):
-        prepare(connection, readonly=readonly)
-        connection.execute("PRAGMA synchronous=OFF").close()
-
-    monkeypatch.setattr(database, "_prepare", quick)
+pytestmark = pytest.mark.usefixtures("no_waiting_for_the_disk")
 
 
 def written(luck: random.Random) -> text.Answer:
