@@ -116,8 +116,8 @@ class AskBar(QFrame):
         self.answers: list[Button] = []
         self.hide()
 
-    def ask(self, question: str, answers: Sequence[tuple[str, Callable[[], None]]]) -> None:
-        """Shows the question. The last answer is the one that changes nothing, and has the focus."""
+    def ask(self, question: str, answers: Sequence[tuple[str, Callable[[], None] | None]]) -> None:
+        """Shows the question. The last answer has the focus; one that does None changes nothing."""
         self.question.setText(question)
         for button in self.answers:
             self._line.removeWidget(button)
@@ -135,9 +135,10 @@ class AskBar(QFrame):
         if question and self.question.text() == question:
             self.hide()
 
-    def _answer(self, does: Callable[[], None]) -> None:
+    def _answer(self, does: Callable[[], None] | None) -> None:
         self.hide()
-        does()
+        if does is not None:
+            does()
 
 
 class StatusLine(QFrame):

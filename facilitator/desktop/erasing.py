@@ -14,7 +14,7 @@ def ask_to_erase(asking: AskBar, model: EventModel) -> None:
     event = event_of(model.state)
     if event is None or event.ended_at is None:
         text = translate("Erasing", "Personal data is erased after the event. End the event first.")
-        asking.ask(text, ((translate("Erasing", "All right"), _nothing),))
+        asking.ask(text, ((translate("Erasing", "All right"), None),))
         return
     asking.ask(
         translate(
@@ -27,10 +27,6 @@ def ask_to_erase(asking: AskBar, model: EventModel) -> None:
         ),
         (
             (translate("Erasing", "Erase them"), lambda: model.send(EventErase())),
-            (translate("Erasing", "Keep them"), _nothing),
+            (translate("Erasing", "Keep them"), None),
         ),
     )
-
-
-def _nothing() -> None:
-    """The question goes away."""

@@ -116,7 +116,7 @@ class EventWindow(QMainWindow):
             ),
             (
                 (self.tr("Close the doors"), self.run.join.close_doors),
-                (self.tr("Leave them open"), _nothing),
+                (self.tr("Leave them open"), None),
             ),
         )
 
@@ -128,7 +128,7 @@ class EventWindow(QMainWindow):
             ),
             (
                 (self.tr("End the event"), lambda: self._model.send(EventEnd())),
-                (self.tr("Go on"), _nothing),
+                (self.tr("Go on"), None),
             ),
         )
 
@@ -158,7 +158,7 @@ class EventWindow(QMainWindow):
                 (
                     (self.tr("Voting goes on"), lambda: self.leave("stays")),
                     (self.tr("Close everything"), lambda: self.leave("stops")),
-                    (self.tr("Stay"), _nothing),
+                    (self.tr("Stay"), None),
                 ),
             )
             return
@@ -269,7 +269,7 @@ class EventWindow(QMainWindow):
                 (
                     (self.tr("Close them now"), self.run.join.close_doors),
                     (self.tr("Leave them open"), self.run.join.open_doors),
-                    (self.tr("Close at {time}").format(time=at), _nothing),
+                    (self.tr("Close at {time}").format(time=at), None),
                 ),
             )
 
@@ -281,7 +281,3 @@ class EventWindow(QMainWindow):
                 self.tr("The laptop’s address changed. The new QR code is on the stage.")
             )
         self._host = host
-
-
-def _nothing() -> None:
-    """The answer that changes nothing."""

@@ -238,14 +238,3 @@ def rule() -> QFrame:
     line.setProperty("role", "rule")
     line.setFixedHeight(1)
     return line
-
-
-__all__ = [
-    "Button",
-    "ElidedLabel",
-    "Panel",
-    "label",
-    "plain_tip",
-    "rule",
-    "set_role",
-]

@@ -47,10 +47,6 @@ class MemoryFile:
         others = tuple(e for e in self.memory.recent if e.file != event.file)
         self._keep(replace(self.memory, recent=(event, *others)[:MOST_RECENT]))
 
-    def forget_event(self, file: str) -> None:
-        kept = tuple(e for e in self.memory.recent if e.file != file)
-        self._keep(replace(self.memory, recent=kept))
-
     def remember_look(self, look: str) -> None:
         self._keep(replace(self.memory, look=look))
 

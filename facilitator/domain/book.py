@@ -110,6 +110,11 @@ class Book:
         """The change that would delete `before`."""
         return Change(type(before), before.id, before, None)
 
+    def placed(self, order: Iterable[Any], first: int) -> list[Change]:
+        """The changes that give entities their places in this order, counted from `first`."""
+        changes = [self.put(replace(each, position=n)) for n, each in enumerate(order, first)]
+        return [change for change in changes if change.before != change.after]
+
     def apply(self, changes: Iterable[Change]) -> None:
         """Takes over changes that have been stored."""
         for change in changes:

@@ -24,7 +24,8 @@ class Decision:
     """Changes to store, lines for the run log, and what the command answers.
 
     `undo` says in a few words what Undo would take back ("start of Session I"); "" means that it cannot
-    be taken back. `beside` is what becomes known of votes for questions when questions are merged.
+    be taken back, and without changes there is nothing to take back. `beside` is what becomes known of votes
+    for questions when questions are merged.
     """
 
     changes: list[Change] = field(default_factory=list[Change])

@@ -13,9 +13,8 @@ WARNING_MOST_S = 120
 
 
 class RunState(StrEnum):
-    """Where an item stands."""
+    """Where a run stands. What has none yet is ready."""
 
-    READY = "ready"
     RUNNING = "running"
     PAUSED = "paused"
     DONE = "done"
@@ -31,7 +30,7 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One item or contribution under way or over. `of` is its id; there is one run for each.
+    """One item or contribution under way or over, whose id it has: there is one run for each.
 
     `added_s` extends the time without touching the plan and may be negative.
     """

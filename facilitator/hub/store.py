@@ -85,7 +85,7 @@ class EventStore:
         for each in decision.beside:
             if each.voter in self.upvotes.get(each.question, ()):
                 self.upvotes[each.question][each.voter] = each.other
-        if decision.undo:
+        if decision.undo and decision.changes:
             self.past(who).add(decision)
 
     async def cast(self, poll: Poll, ballot: Ballot, voter: bytes) -> Outcome:

@@ -2328,6 +2328,77 @@
     </message>
 </context>
 <context>
+    <name>PollButtons</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens voting</source>
+        <translation>Ouvre le vote</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Dernier appel</translation>
+    </message>
+    <message>
+        <source>Announces 15 seconds on stage and phones, then closes</source>
+        <translation>Annonce 15 secondes à l’écran et sur les téléphones, puis ferme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes voting; answers on their way still count for 2 seconds</source>
+        <translation>Ferme le vote&#x202f;; les réponses en route comptent encore 2 secondes</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>Shows the result on stage and phones</source>
+        <translation>Montre le résultat à l’écran et sur les téléphones</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Revoter</translation>
+    </message>
+    <message>
+        <source>Asks the same poll anew, as a new round</source>
+        <translation>Repose la même question, en un nouveau tour</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartons</translation>
+    </message>
+    <message>
+        <source>Counts coloured cards or raised hands</source>
+        <translation>Compte les cartons de couleur ou les mains levées</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Takes what somebody wrote out of the result, or puts it back</source>
+        <translation>Retire du résultat ce que quelqu’un a écrit, ou l’y remet</translation>
+    </message>
+    <message>
+        <source>Declares a round void, with a reason that the report keeps</source>
+        <translation>Annule un tour, avec un motif que le rapport conserve</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
     <name>PollEditor</name>
     <message>
         <source>This vote was put to the room already, so it stays. Duplicate it to ask something else.</source>
@@ -2421,68 +2492,8 @@
         <translation>Un vote que personne n’avait prévu</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Opens voting</source>
-        <translation>Ouvre le vote</translation>
-    </message>
-    <message>
-        <source>Last call</source>
-        <translation>Dernier appel</translation>
-    </message>
-    <message>
-        <source>Announces 15 seconds on stage and phones, then closes</source>
-        <translation>Annonce 15 secondes à l’écran et sur les téléphones, puis ferme</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Closes voting; answers on their way still count for 2 seconds</source>
-        <translation>Ferme le vote&#x202f;; les réponses en route comptent encore 2 secondes</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Révéler</translation>
-    </message>
-    <message>
-        <source>Shows the result on stage and phones</source>
-        <translation>Montre le résultat à l’écran et sur les téléphones</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Revoter</translation>
-    </message>
-    <message>
-        <source>Asks the same poll anew, as a new round</source>
-        <translation>Repose la même question, en un nouveau tour</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cartons</translation>
-    </message>
-    <message>
-        <source>Counts coloured cards or raised hands</source>
-        <translation>Compte les cartons de couleur ou les mains levées</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
-        <source>Takes what somebody wrote out of the result, or puts it back</source>
-        <translation>Retire du résultat ce que quelqu’un a écrit, ou l’y remet</translation>
-    </message>
-    <message>
         <source>The largest first, or as it was asked</source>
         <translation>Du plus grand au plus petit, ou dans l’ordre posé</translation>
-    </message>
-    <message>
-        <source>Declares a round void, with a reason that the report keeps</source>
-        <translation>Annule un tour, avec un motif que le rapport conserve</translation>
     </message>
     <message>
         <source>POLLS</source>
@@ -2491,14 +2502,6 @@
     <message>
         <source>POLL {number} of {count}</source>
         <translation>VOTE {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
     </message>
 </context>
 <context>

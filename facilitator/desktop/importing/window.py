@@ -198,7 +198,7 @@ class ImportWindow(QMainWindow):
             return
         self.asking.ask(
             self.tr("Leave this draft? Your corrections are not saved."),
-            ((self.tr("Leave it"), does), (self.tr("Stay"), _nothing)),
+            ((self.tr("Leave it"), does), (self.tr("Stay"), None)),
         )
 
     def _close(self) -> None:
@@ -232,7 +232,3 @@ class ImportWindow(QMainWindow):
 
     def _path(self, name: str) -> Path:
         return Path(self._folder.filePath(name))
-
-
-def _nothing() -> None:
-    """The answer that changes nothing."""

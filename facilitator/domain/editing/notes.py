@@ -86,9 +86,7 @@ def move_message(book: Book, key: str, place: int) -> Decision:
     moved = book.get(KeyMessage, key)
     order = [each for each in key_messages(book) if each.id != key]
     order.insert(place - 1, moved)
-    placed = [replace(each, position=number) for number, each in enumerate(order, 1)]
-    changes = [book.put(each) for each in placed if book.find(KeyMessage, each.id) != each]
-    return Decision(changes, undo="moving a key message" if changes else "")
+    return Decision(book.placed(order, 1), undo="moving a key message")
 
 
 def remove_message(book: Book, key: str) -> Decision:

@@ -57,9 +57,7 @@ def move(book: Book, key: str, place: int) -> Decision:
     moved = book.get(Conclusion, key)
     order = [each for each in outcomes(book) if each.id != key]
     order.insert(place - 1, moved)
-    placed = [replace(each, position=number) for number, each in enumerate(order, 1)]
-    changes = [book.put(each) for each in placed if book.find(Conclusion, each.id) != each]
-    return Decision(changes, undo="moving a conclusion")
+    return Decision(book.placed(order, 1), undo="moving a conclusion")
 
 
 def remove(book: Book, key: str) -> Decision:

@@ -66,10 +66,7 @@ def add_part(
 ) -> Decision:
     """Somebody's part in an item, after the others."""
     speaker = book.get(Person, person)
-    parts = book.contributions(book.get(Item, item).id)
-    position = max((part.position for part in parts), default=-1) + 1
-    text = clean(role, limit=FIELD_LIMIT)
-    part = Contribution(new_id(), item, person, text, position, round(60 * minutes))
+    part = _new_part(book, item, person, role, minutes, new_id)
     return Decision(
         [book.put(part)], value={"contribution": part.id}, undo=f"adding {speaker.label}"
     )
@@ -81,11 +78,18 @@ def add_new_speaker(
     """Somebody the event did not know yet, with a part in an item: one edit."""
     known = add_person(book, name, affiliation, "", "", new_id)
     person: Person = known.changes[0].after
-    parts = book.contributions(book.get(Item, item).id)
-    position = max((part.position for part in parts), default=-1) + 1
-    part = Contribution(new_id(), item, person.id, "", position, round(60 * minutes))
+    part = _new_part(book, item, person.id, "", minutes, new_id)
     value = {"person": person.id, "contribution": part.id}
     return Decision([*known.changes, book.put(part)], value=value, undo=f"adding {person.name}")
+
+
+def _new_part(
+    book: Book, item: str, person: str, role: str, minutes: float, new_id: NewId
+) -> Contribution:
+    parts = book.contributions(book.get(Item, item).id)
+    position = max((part.position for part in parts), default=-1) + 1
+    text = clean(role, limit=FIELD_LIMIT)
+    return Contribution(new_id(), item, person, text, position, round(60 * minutes))
 
 
 def set_part(book: Book, key: str, field: PartField, written: str) -> Decision:
@@ -113,8 +117,7 @@ def move_part(book: Book, key: str, position: int, item: str | None) -> Decision
         _not_given(book, key)
     order = [each for each in book.contributions(target) if each.id != key]
     order.insert(position, replace(part, item=target))
-    placed = [replace(each, position=place) for place, each in enumerate(order)]
-    changes = [book.put(each) for each in placed if book.find(Contribution, each.id) != each]
+    changes = book.placed(order, 0)
     return Decision(changes, value={"contribution": key}, undo=f"moving {_name(book, part)}")
 
 

@@ -78,9 +78,7 @@ def move(book: Book, key: str, position: int) -> Decision:
     poll = book.get(Poll, key)
     order = [each for each in book.polls() if each.id != key]
     order.insert(position, poll)
-    placed = [replace(each, position=place) for place, each in enumerate(order)]
-    changes = [book.put(each) for each in placed if book.find(Poll, each.id) != each]
-    return Decision(changes, undo=f"moving the poll {poll.prompt.text}")
+    return Decision(book.placed(order, 0), undo=f"moving the poll {poll.prompt.text}")
 
 
 def set_kind(book: Book, key: str, kind: str) -> Decision:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from facilitator.importers.grammar.clock import DAY, HOUR, When, read_when
 from facilitator.importers.grammar.dates import Day, find_days
 from facilitator.importers.grammar.days import find_day_name
-from facilitator.importers.grammar.duration import find_lengths, read_length
+from facilitator.importers.grammar.duration import read_length
 from facilitator.importers.source import Cell
 
 _REST = 12
@@ -133,7 +133,3 @@ def cell_day(cell: Cell, *, month_first: bool = False) -> Day | None:
     if name is not None:
         rest = rest[: name.start] + rest[name.stop :]
     return days[0] if len(re.sub(r"\W", "", rest)) <= _REST else None
-
-
-def lengths_in(text: str) -> bool:
-    return bool(find_lengths(text))

@@ -108,9 +108,6 @@ def split_people(text: str, *, single: bool = False) -> list[str]:
 
 
 MAX_READ = 3_000
-_OPEN_AT_END = re.compile(
-    r"\s*(?:,|\band|\bet|\by)\s+(TB[CDA]|tb[cda]|to be confirmed|à confirmer|por confirmar)\.?$"
-)
 
 
 def _split_names(text: str, *, commas: bool = True) -> list[str]:

@@ -38,6 +38,15 @@ async def test_edits_are_taken_back_and_made_again_until_something_new_is_done(e
         assert await refused(desk, "redo") == "not_now"
 
 
+async def test_a_move_to_where_it_stands_is_nothing_to_take_back(event):
+    async with serving(event) as (hub, where), desk_at(where) as desk:
+        poll = hub.store.book.polls()[0].id
+        await desk.do("edit.poll.move", poll, "1")
+        await desk.do("edit.item.title", "vote", "The vote")
+        await desk.do("edit.poll.move", poll, "1")
+        assert await desk.do("undo") == {"undone": "title of Vote"}
+
+
 async def test_what_was_edited_is_in_the_file(event):
     async with serving(event) as (_, where), desk_at(where) as desk:
         await desk.do("edit.item.start", "vote", "2018-12-07T09:30:00")
