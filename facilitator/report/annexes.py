@@ -19,7 +19,7 @@ _RULES = {
 
 
 def annex_blocks(report: Report, words: Wording) -> Iterator[Block]:
-    """All annexes, each beginning a page."""
+    """All annexes, beginning on a page of their own."""
     for key, blocks in (
         ("programme", _programmes(report, words)),
         ("participation", _participation(report, words)),
@@ -28,7 +28,7 @@ def annex_blocks(report: Report, words: Wording) -> Iterator[Block]:
     ):
         if key == "abbreviations" and not report.front.abbreviations:
             continue
-        yield Heading(Phrase(words.say(f"heading.{key}")), 1, new_page=True)
+        yield Heading(Phrase(words.say(f"heading.{key}")), 1, new_page=key == "programme")
         yield from blocks
 
 

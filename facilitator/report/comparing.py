@@ -17,8 +17,9 @@ from facilitator.report.texts import cleaned, for_chart, phrase
 from facilitator.report.wording import Wording
 
 _COLUMNS_MOST = 8
-_FIRST_SHARE = 3.0
-_SHARE = 1.4
+_FIRST_SHARE = 2.2
+_SHARE = 1.5
+_SAYS_NOTHING = (HIDDEN, "0", "")
 Rows = Sequence[Sequence[str]]
 
 
@@ -35,6 +36,11 @@ class Comparison:
     notes: tuple[str, ...]
     chart: ChartModel | None
     numbers: Rows
+
+    @property
+    def shown(self) -> bool:
+        """Whether any number of it may be told, so that a table says something."""
+        return any(value not in _SAYS_NOTHING for row in self.numbers[1:] for value in row[1:])
 
 
 def shifts_of(record: EventRecord, poll: Poll) -> tuple[Shift, ...]:
@@ -83,7 +89,8 @@ def comparison_blocks(vote: Vote, level: int, words: Wording) -> Iterator[Block]
             yield Paragraph(Phrase(" ".join(each.notes)), Style.NOTE)
         if each.chart is not None:
             yield Figure(each.figure, describe(each.chart), each.chart)
-        yield _fitted(each, words)
+        if each.shown:
+            yield _fitted(each, words)
 
 
 def _shift(vote: Vote, moved: Shift, words: Wording) -> Comparison | None:
@@ -92,21 +99,22 @@ def _shift(vote: Vote, moved: Shift, words: Wording) -> Comparison | None:
     if whole is None:
         return None
     first, second = moved.before.round, moved.after.round
-    notes = [say.count("vote.both", moved.both_n)]
-    if moved.moves is not None and moved.moves.hides:
-        notes.append(say("vote.moves_hidden"))
     numbers = table(whole)
     rounds = {"number": vote.number, "first": first, "second": second}
-    return Comparison(
+    made = Comparison(
         f"vote-{vote.number}-rounds-{first}-{second}",
         say("sheet.shift", **rounds),
         say("heading.shift", first=first, second=second),
         say("numbers.shift_caption", **rounds),
         say("numbers.shift_figure", **rounds),
-        tuple(notes),
+        (say.count("vote.both", moved.both_n),),
         shift_chart(for_chart(vote.poll), moved, words.lang),
         (numbers.header, *numbers.rows),
     )
+    if moved.moves is None or not moved.moves.hides:
+        return made
+    hidden = say("vote.moves_hidden" if made.shown else "vote.moves_all_hidden")
+    return replace(made, notes=(*made.notes, hidden))
 
 
 def _split(vote: Vote, split: VoteSplit, number: int, words: Wording) -> Comparison:
@@ -156,7 +164,7 @@ def _listed(rows: Rows, words: Wording) -> Rows:
         (f"{row[0]} – {title}", value)
         for row in others
         for title, value in zip(header[1:], row[1:], strict=True)
-        if value not in (HIDDEN, "0", "")
+        if value not in _SAYS_NOTHING
     ]
     return [(header[0], words.say("numbers.votes")), *listed]
 

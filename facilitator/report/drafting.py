@@ -153,7 +153,8 @@ def _questions(book: Book, belongs: Callable[[Question], bool], words: Wording) 
         yield words.say.count("drafted.questions", len(asked))
     answered = sum(1 for each in asked if each.status is QuestionStatus.ANSWERED)
     if answered:
-        yield words.say.count("drafted.answered", answered)
+        all_of_them = answered == len(asked)
+        yield words.say.count(f"drafted.answered{'_all' if all_of_them else ''}", answered)
 
 
 def _of_poll_once(book: Book, poll: Poll, tally_of: TallyOf, words: Wording, known: Known) -> str:

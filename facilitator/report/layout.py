@@ -91,7 +91,10 @@ def _blocks(report: Report, words: Wording, *, by_theme: bool) -> Iterator[Block
         yield from paragraphs(report.front.foreword)
     if not report.events:
         yield from _introduction(report, 1, words)
+        yield from photo_blocks(report.photos, words)
     yield from message_blocks(report.messages, words)
+    if not report.events:
+        yield from _aims(report, 1, words)
     if by_theme:
         yield from theme_blocks(report, words)
     if report.events:
@@ -103,9 +106,6 @@ def _blocks(report: Report, words: Wording, *, by_theme: bool) -> Iterator[Block
             yield from _aims(event, 2, words)
             for part in section.parts:
                 yield from section_blocks(part, 2, words)
-    else:
-        yield from photo_blocks(report.photos, words)
-        yield from _aims(report, 1, words)
     if sections and not report.events:
         yield Heading(Phrase(say("heading.proceedings")), 1)
         for section in sections:

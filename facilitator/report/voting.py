@@ -30,7 +30,8 @@ def vote_blocks(vote: Vote, level: int, words: Wording) -> Iterator[Block]:
     if not vote.summary.draft:
         yield from paragraphs(vote.summary.text)
     if len(vote.rounds) > 1:
-        yield Paragraph(Phrase(words.say("vote.rounds", n=len(vote.rounds))))
+        asked = "vote.twice" if len(vote.rounds) == 2 else "vote.rounds"
+        yield Paragraph(Phrase(words.say(asked, n=len(vote.rounds))))
     for result in vote.rounds:
         if len(vote.rounds) > 1:
             yield Heading(Phrase(words.say("heading.round", number=result.round.number)), level + 1)

@@ -189,7 +189,9 @@ def add_bookmark(paragraph: Paragraph, name: str) -> None:
 
 
 def describe_picture(inline: Any, number: int, alt: str) -> None:
-    """Gives the picture its alternative text."""
+    """Gives the picture its alternative text, and no room at its sides, which LibreOffice else gives it."""
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
     properties = inline.docPr
     properties.set("name", f"Chart {number}")
     properties.set("descr", alt)

@@ -11,6 +11,8 @@ from facilitator.report.wording import is_rtl
 
 TWIPS_PER_CM = 1440 / 2.54
 LONGEST_WHOLE_TABLE = 12
+MOST_COLUMNS_AT_FULL_SIZE = 5
+SMALL_HALF_POINTS = 15
 element = parts.element
 
 
@@ -37,6 +39,8 @@ class TableMaker:
         if header:
             titles = [(Phrase(column.title),) for column in columns]
             lines.append(self._row(columns, titles, widths, bold=True, header=True))
+            if len(columns) > MOST_COLUMNS_AT_FULL_SIZE:
+                _make_small(lines[0])
         for number, row in enumerate(rows):
             total = number >= len(rows) - totals
             lines.append(self._row(columns, row, widths, bold=total, header=False))
@@ -90,6 +94,13 @@ class TableMaker:
             properties.append(element("jc", val="left" if rtl else "right"))
         lang = "" if phrase.lang == self._lang else phrase.lang
         return element("p", properties, *parts.content(phrase, lang, bold=bold))
+
+
+def _make_small(row: Any) -> None:
+    """So that a long word is not parted, for which not every program knows the places."""
+    for bold in row.iter(parts.w("bCs")):
+        for size in ("szCs", "sz"):
+            bold.addnext(element(size, val=SMALL_HALF_POINTS))
 
 
 def _widths(shares: Sequence[float], width_cm: float) -> list[int]:

@@ -122,6 +122,18 @@ def test_json_says_null_where_a_number_is_not_shown(document: Document) -> None:
     assert votes[POLLS["partners"].prompt.text]["shifts"][0]["moves"] is None
 
 
+def test_where_no_move_may_be_told_a_sentence_says_so_instead_of_a_table_of_stars(
+    record: EventRecord,
+) -> None:
+    few = {key: found[:12] for key, found in record.ballots.items()}
+    document = lay_out(build(replace(record, ballots=few)))
+    vote = next(vote for vote in document.report.votes if vote.poll.id == "local")
+    text = WRITERS["md"](document).decode()
+    assert "so none is shown" in text
+    assert f"Vote {vote.number}: from round 1 to round 2, in numbers" not in text
+    assert f"Vote {vote.number}: from round 1 to round 2*" in text  # the figure
+
+
 def test_a_void_round_is_in_no_comparison_and_keeps_its_reason(record: EventRecord) -> None:
     book = record.book
     voided = replace(rounds("local")[0], voided="closed by mistake")

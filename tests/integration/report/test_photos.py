@@ -13,11 +13,13 @@ from facilitator.domain.record import EventRecord
 from facilitator.domain.workshop import Attribution, Item
 from facilitator.protocol.codec import decode
 from facilitator.report import WRITERS, Options
-from facilitator.report.blocks import Document, Photograph
+from facilitator.report.blocks import Document, Heading, Photograph
+from facilitator.report.options import Body
 from facilitator.report.writing import laid_out
 from facilitator.storage.album import Album, add_photo, read_album, write_album
 from tests.helpers.reading import W, open_pdf, open_word, pdf_text
 from tests.helpers.records import side_event_record
+from tests.helpers.written import written_record
 from tests.integration.report.test_pdf import elements
 from tests.integration.report.test_secrets import contents, everything
 
@@ -64,6 +66,25 @@ def test_word_holds_the_picture_its_caption_and_what_it_shows(album: Path):
     numbers = [each.get("id") for each in word.body.iter(f"{WP}docPr")]
     assert len(set(numbers)) == len(numbers)
     assert word.body.find(f".//{W}drawing") is not None
+
+
+def test_what_is_of_the_whole_event_stands_before_its_chapters(album: Path):
+    told = laid_out([written_record()], Options(albums=(album,), body=Body.THEME))
+    kinds = [
+        block.text.text if isinstance(block, Heading) and block.level == 1 else "photo"
+        for block in told.blocks
+        if isinstance(block, Heading | Photograph) and getattr(block, "level", 1) == 1
+    ]
+    assert kinds[:8] == [
+        "Foreword",
+        "Introduction",
+        "photo",
+        "Key messages",
+        "Objective",
+        "Guiding questions",
+        "Funding",
+        "Learning",
+    ]
 
 
 def test_pdf_holds_the_picture_tagged_with_what_it_shows(album: Path):

@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 
 from facilitator.domain.notes import SummaryOf
+from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.runs import SpeakerRun
 from facilitator.domain.workshop import Attribution, Item, Person
 from facilitator.importers.sample import load_sample
 from facilitator.report.attribution import attribution_of
 from facilitator.report.drafting import drafts, introduction, of_item
 from facilitator.report.wording import Wording
-from tests.helpers.records import record_of, side_event_record
+from tests.helpers.records import at, record_of, side_event_record
 
 WORDS = Wording("en")
 
@@ -34,12 +35,12 @@ def poll(record, key):
 def test_the_introduction_says_what_is_known_and_leaves_out_what_is_not(record):
     said = introduction(record.book, WORDS)
     assert "was held on Friday 7 December 2018 at Orangerie Room, Marrakech, Morocco." in said
-    assert "204 people were in the room." in said
+    assert "There were 204 people in the room." in said
     book = record.book
     bare = replace(book.event, headcounts=(), organisers=(), place="", room="")
     book.apply([book.put(bare)])
     said = introduction(book, WORDS)
-    assert "was held on Friday 7 December 2018. 5 people on the programme spoke." in said
+    assert "was held on Friday 7 December 2018. Of those on the programme, 5 people spoke." in said
 
 
 def test_an_item_says_who_spoke_and_counts_the_rest(record):
@@ -84,6 +85,22 @@ def test_there_are_drafts_of_what_happened_and_of_nothing_else(record):
     trial = next(each for each in record.book.polls() if each.trial)
     assert (SummaryOf.POLL, trial.id) not in found
     assert found[SummaryOf.EVENT, record.book.event.id].endswith("2 réponses ont été données.")
+
+
+@pytest.mark.parametrize(
+    ("asked_n", "answered_n", "said"),
+    [
+        (1, 1, "The audience put one question. It was answered."),
+        (2, 1, "The audience put 2 questions. One was answered."),
+        (2, 2, "The audience put 2 questions. All of them were answered."),
+        (3, 2, "The audience put 3 questions. Of these, 2 were answered."),
+    ],
+)
+def test_answers_are_told_as_a_person_would(asked_n, answered_n, said):
+    status = [QuestionStatus.ANSWERED] * answered_n + [QuestionStatus.VISIBLE] * 3
+    questions = [Question(f"q{n}", "Who?", status[n], at(n)) for n in range(asked_n)]
+    event = side_event_record().book.event
+    assert introduction(record_of([event, *questions]).book, WORDS).endswith(said)
 
 
 def test_of_an_event_that_has_not_begun_nothing_is_said():
