@@ -126,6 +126,12 @@ def parser(
         metavar="FILE.docx",
         help="an organisation's own Word file whose styles are used",
     )
+    report.add_argument(
+        "--photos",
+        type=Path,
+        metavar="DIR",
+        help="the first event's photos, if not beside its file",
+    )
     report.add_argument("--title", default="", help="the title of a report of several events")
     report.add_argument("--progress-lines", action="store_true", help=argparse.SUPPRESS)
     report.set_defaults(run=actions["report"])

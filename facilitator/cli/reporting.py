@@ -26,6 +26,9 @@ def run_report(arguments: argparse.Namespace, progress: Progress) -> None:
     """Writes the report and prints the paths of its files."""
     step_back()
     files: list[Path] = arguments.files
+    albums = [folder_of(file) for file in files]
+    if arguments.photos is not None:
+        albums[0] = arguments.photos
     options = Options(
         lang=arguments.lang,
         summary=arguments.summary,
@@ -33,7 +36,7 @@ def run_report(arguments: argparse.Namespace, progress: Progress) -> None:
         template=arguments.template,
         title=arguments.title,
         body=Body(arguments.body),
-        albums=tuple(folder_of(file) for file in files),
+        albums=tuple(albums),
     )
     formats = [word.strip() for word in arguments.format.split(",") if word.strip()]
     with one_at_a_time(files[0], progress, arguments.lang):

@@ -199,7 +199,8 @@ class EventWindow(QMainWindow):
         menu.addAction(self.tr("Save as template"), lambda: self.template.ask())
         menu.addAction(self.tr("End the event"), self.ask_to_end)
         menu.addAction(
-            self.tr("Erase personal data"), lambda: ask_to_erase(self.asking, self._model)
+            self.tr("Erase personal data"),
+            lambda: ask_to_erase(self.asking, self._model, self.report.photos),
         )
         menu.addSeparator()
         menu.addAction(self.tr("Close"), self.close)

@@ -80,7 +80,7 @@ class Hub:
         self.fanout = Fanout(self.sections, self.epoch, loop_time)
         self.ballots = BallotDesk(store, self.tokens)
         self.audience_changed = Throttle(self.publish, TELL_EVERY_MS)
-        files = ReportFiles(file.snapshot, file.path.stem)
+        files = ReportFiles(file.snapshot, file.path)
         notes = NotesPages(store, self.now, lambda c, who: carry_out(self, c, who), files)
         self.keyed = KeyedPages(store, settings["secret"], settings, file.remember, self.now, notes)
         self.questions = QuestionDesk(store, self.tokens, self.now, loop_time)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from facilitator.client.launcher import program
 from facilitator.domain.errors import FacilitatorError, NotNow
+from facilitator.storage.album import folder_of
 
 BUSY = "A report is being written already. Try again in a moment."
 _PROGRESS = re.compile(rb"^progress (\d+(?:\.\d+)?)")
@@ -16,11 +17,15 @@ Snapshot = Callable[[Path], Awaitable[None]]
 
 
 class ReportFiles:
-    """One report at a time. Nothing stays on the disk: folder and snapshot go as soon as the files were read."""
+    """One report at a time. Nothing stays on the disk: folder and snapshot go as soon as the files were read.
 
-    def __init__(self, snapshot: Snapshot, name: str) -> None:
+    Photos are not in the snapshot: they lie beside `event_file`.
+    """
+
+    def __init__(self, snapshot: Snapshot, event_file: Path) -> None:
         self._snapshot = snapshot
-        self._name = name
+        self._name = event_file.stem
+        self._photos = folder_of(event_file)
         self._writing = asyncio.Lock()
 
     async def write(
@@ -45,7 +50,8 @@ class ReportFiles:
     ) -> list[tuple[str, bytes]]:
         snapshot, out = folder / f"{self._name}.workshop", folder / "out"
         await self._snapshot(snapshot)
-        words = ["report", str(snapshot), "--out", str(out), "--format", ",".join(formats)]
+        words = ["report", str(snapshot), "--photos", str(self._photos)]
+        words += ["--out", str(out), "--format", ",".join(formats)]
         child = await asyncio.create_subprocess_exec(
             *program(),
             *words,

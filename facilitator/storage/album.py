@@ -78,6 +78,19 @@ def write_album(folder: Path, album: Album) -> None:
             picture.unlink(missing_ok=True)
 
 
+def delete_album(folder: Path) -> None:
+    """Deletes the album and its pictures, and the folder if nothing else is in it."""
+    if not folder.is_dir():
+        return
+    write_album(folder, Album())
+    try:
+        (folder / _LIST).unlink()
+        if not any(folder.iterdir()):
+            folder.rmdir()
+    except OSError as trouble:
+        raise DiskTrouble(f"The photos in {folder} cannot be deleted.") from trouble
+
+
 def add_photo(folder: Path, source: Path) -> Photo:
     """Takes the picture in at the end of the album; BadValue with a sentence if it is none."""
     album = read_album(folder)

@@ -20,6 +20,7 @@ from facilitator.storage.album import (
     LINE,
     Album,
     Photo,
+    delete_album,
     folder_of,
     read_album,
     write_album,
@@ -35,7 +36,7 @@ class PhotosPanel(Panel):
         super().__init__(self.tr("PHOTOS"))
         self._model = model
         self._file = file
-        self._folder = folder_of(file)
+        self.folder = folder_of(file)
         self._child: Child | None = None
         self.rows: list[PhotoRow] = []
         self.body.addWidget(
@@ -43,8 +44,9 @@ class PhotosPanel(Panel):
                 self.tr(
                     "Photos for the report, kept beside the event's file. Place and device that the "
                     "camera wrote into them are taken out. None is printed where the Chatham House "
-                    "Rule applies."
-                ),
+                    "Rule applies. To hand the event on with its photos, send the folder “{folder}” "
+                    "along with the file."
+                ).format(folder=self.folder.name),
                 wrap=True,
             )
         )
@@ -71,7 +73,7 @@ class PhotosPanel(Panel):
     def album(self) -> Album:
         """As it is kept now; empty while it cannot be read."""
         try:
-            return read_album(self._folder)
+            return read_album(self.folder)
         except FacilitatorError as trouble:
             self._say(in_words(str(trouble)))
             return Album()
@@ -117,6 +119,14 @@ class PhotosPanel(Panel):
         self._keep(photos)
         self.refresh()
 
+    def delete_all(self) -> None:
+        """For whoever erases what is personal: a face is."""
+        try:
+            delete_album(self.folder)
+        except FacilitatorError as trouble:
+            self._say(in_words(str(trouble)))
+        self.refresh()
+
     def items(self) -> list[tuple[str, str]]:
         """The programme's items by id."""
         programme = programme_of(self._model.state)
@@ -129,11 +139,11 @@ class PhotosPanel(Panel):
             self._child.cancel()
 
     def _row(self, place: int, photo: Photo) -> "PhotoRow":
-        return PhotoRow(self, self._folder / photo.file, place, photo)
+        return PhotoRow(self, self.folder / photo.file, place, photo)
 
     def _keep(self, photos: list[Photo]) -> None:
         try:
-            write_album(self._folder, Album(tuple(photos)))
+            write_album(self.folder, Album(tuple(photos)))
         except FacilitatorError as trouble:
             self._say(in_words(str(trouble)))
 

@@ -6,9 +6,11 @@ import zipfile
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from facilitator.domain.notes import Note
 from facilitator.protocol.notes import FILE_PART_BYTES
+from facilitator.storage.album import add_photo, folder_of
 from tests.helpers.hubs import desk_at, serving
 from tests.helpers.phones import FakePhone
 from tests.integration.hub.test_http import ask
@@ -185,8 +187,11 @@ async def test_what_is_not_understood_is_answered_and_the_page_goes_on(hall):
     assert (await page.hear("pong"))["t"] == 7
 
 
-async def test_the_report_is_downloaded_in_parts_and_one_at_a_time(hall):
-    _, where, desk = hall
+async def test_the_report_is_downloaded_in_parts_and_one_at_a_time(hall, tmp_path):
+    hub, where, desk = hall
+    # A picture that the rapporteur's own laptop does not have.
+    Image.new("RGB", (60, 30), "teal").save(tmp_path / "hall.png")
+    add_photo(folder_of(hub.file.path), tmp_path / "hall.png")
     url = await invited(desk, "notes")
     one, two = await Rapporteur.at(url), await Rapporteur.at(url)
     await one.do("keymessage.add", headline="Cities act", id="m1")
@@ -207,7 +212,9 @@ async def test_the_report_is_downloaded_in_parts_and_one_at_a_time(hall):
             break
     assert message["value"] == sorted(files)
     word = next(data for name, data in files.items() if name.endswith(".docx"))
-    assert b"Cities act" in zipfile.ZipFile(io.BytesIO(word)).read("word/document.xml")
+    parts = zipfile.ZipFile(io.BytesIO(word))
+    assert b"Cities act" in parts.read("word/document.xml")
+    assert [name for name in parts.namelist() if name.endswith(".jpg")]
     text = next(data for name, data in files.items() if name.endswith(".md")).decode()
     assert "Cities act" in text
     phone = await FakePhone.join(where.room_port)
