@@ -14,6 +14,7 @@ CONTEXT = "hub"
 SENTENCES: tuple[object, ...] = (
     *UNDONE,
     QT_TRANSLATE_NOOP("hub", "The photos in {folder} cannot be read."),
+    QT_TRANSLATE_NOOP("hub", "The photos in {folder} cannot be deleted."),
     QT_TRANSLATE_NOOP("hub", "The photo {name} in {folder} cannot be read."),
     QT_TRANSLATE_NOOP("hub", "There are {number} photos already. Take one out first."),
     QT_TRANSLATE_NOOP("hub", "{name} is larger than 40 MB. Save it smaller."),

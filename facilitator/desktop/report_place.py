@@ -11,6 +11,7 @@ from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label
 from facilitator.desktop.prepare.scrolled import Column
 from facilitator.desktop.report.desk import ReportDesk
+from facilitator.desktop.report.kept import KeptNote
 from facilitator.desktop.report_charts import ChartsPanel
 from facilitator.desktop.report_export.panel import ExportPanel
 from facilitator.desktop.report_export.photos import PhotosPanel
@@ -65,6 +66,7 @@ class ReportPlace(QWidget):
         self.rehearsal = RehearsalPanel(file)
         self.desk = ReportDesk(
             model,
+            KeptNote(file),
             _reading_column(self.export, self.photos, self.charts, self.rehearsal),
             self.export.start,
         )

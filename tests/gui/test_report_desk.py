@@ -58,18 +58,29 @@ class Writing:
 
 
 @pytest.fixture
-def desk(qtbot, english, tmp_path):
-    book = events.book_of([*events.entities(), *HELD])
-    model = EventModel()
-    hub = LocalHub(book, model, at(20))
-    window = EventWindow(model, tmp_path / "event.workshop")
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.show_place("report")
-    yield Writing(window, hub)
-    window.leave("stays")
-    window.deleteLater()
+def open_desk(qtbot, english, tmp_path):
+    windows = []
+
+    def opened(book, minute=20):
+        model = EventModel()
+        hub = LocalHub(book, model, at(minute))
+        window = EventWindow(model, tmp_path / "event.workshop")
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.show_place("report")
+        return Writing(window, hub)
+
+    yield opened
+    for window in windows:
+        window.leave("stays")
+        window.deleteLater()
+
+
+@pytest.fixture
+def desk(open_desk):
+    return open_desk(events.book_of([*events.entities(), *HELD]))
 
 
 def test_a_note_is_typed_tagged_and_attributed_without_leaving_the_keys(desk):
@@ -308,3 +319,32 @@ def test_a_note_that_nobody_answered_is_sent_again_as_the_same(desk):
     assert (desk.entry.text.toPlainText(), desk.entry.tag) == ("Said.", NoteTag.QUOTE)
     desk.enter()
     assert asked[0] == asked[1]
+
+
+def test_a_half_typed_note_outlives_the_window_that_it_was_typed_in(desk, open_desk):
+    desk.notes.show_item("opening")
+    desk.type('1"We train our')
+
+    after = open_desk(desk.hub.book, minute=23)
+    assert after.entry.text.toPlainText() == "We train our"
+    assert after.notes.items.item() == "opening"
+    QTest.keyClicks(after.entry.text, " own.")
+    after.enter()
+    (note,) = after.of(Note)
+    assert (note.text, note.tag, note.speaker) == ("We train our own.", NoteTag.QUOTE, "chair")
+    assert note.at == desk.model.now()
+
+    assert not open_desk(after.hub.book, minute=25).entry.busy
+
+
+def test_a_note_that_was_under_way_when_the_window_died_is_not_there_twice(desk, open_desk):
+    desk.model.set_sender(desk.hub.send, lambda *_: None)
+    desk.type("Said.")
+    desk.enter()
+    after = open_desk(desk.hub.book)
+    assert after.entry.text.toPlainText() == "Said."
+    after.enter()
+    (note,) = after.of(Note)
+
+    desk.entry._kept.write(NoteAdd("Said.", "panel", id=note.id))
+    assert not open_desk(after.hub.book).entry.busy

@@ -14,6 +14,7 @@ from facilitator.desktop.parts import Button, label
 from facilitator.desktop.reading import workspace_of
 from facilitator.desktop.report.checklist_page import ChecklistPage
 from facilitator.desktop.report.facts_page import FactsPage
+from facilitator.desktop.report.kept import KeptNote
 from facilitator.desktop.report.messages_page import MessagesPage
 from facilitator.desktop.report.notes_page import NotesPage
 from facilitator.desktop.report.outcomes_page import OutcomesPage
@@ -33,11 +34,11 @@ class ReportDesk(QWidget):
     """Only the page that is shown is brought up to date. `export` is the page that
     writes files, `start` the button on it that does."""
 
-    def __init__(self, model: EventModel, export: QWidget, start: QWidget) -> None:
+    def __init__(self, model: EventModel, kept: KeptNote, export: QWidget, start: QWidget) -> None:
         super().__init__()
         self._model = model
         self.page: Page = "notes"
-        self.notes = NotesPage(model)
+        self.notes = NotesPage(model, kept)
         self.messages = MessagesPage(model)
         self.conclusions = OutcomesPage(model, OutcomeKind.CONCLUSION)
         self.recommendations = OutcomesPage(model, OutcomeKind.RECOMMENDATION)

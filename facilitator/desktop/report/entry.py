@@ -2,16 +2,17 @@
 Enter to save."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, plain_tip
+from facilitator.desktop.report.kept import KeptNote
 from facilitator.desktop.report.words import tag_names
 from facilitator.domain.editing.writing import TEXT_LIMIT
 from facilitator.domain.notes import TAG_SIGNS, NoteTag
@@ -55,9 +56,11 @@ class EntryText(QPlainTextEdit):
 class NoteEntry(QWidget):
     """Tags and speakers are buttons as well. `item` is where notes go."""
 
-    def __init__(self, model: EventModel) -> None:
+    def __init__(self, model: EventModel, kept: KeptNote) -> None:
         super().__init__()
         self._model = model
+        self._kept = kept
+        self._restored = False
         self.item: str | None = None
         self.tag = NoteTag.NONE
         self.speaker: str | None = None
@@ -65,6 +68,7 @@ class NoteEntry(QWidget):
         self._digit = ""
         self._begun_at: datetime | None = None
         self._unanswered: NoteAdd | None = None  # nobody knows whether it arrived
+        self._sent: NoteAdd | None = None  # under way
         self.text = EntryText(self)
         self.text.setAccessibleName(self.tr("New note"))
         self.text.setPlaceholderText(
@@ -166,16 +170,41 @@ class NoteEntry(QWidget):
             key, at = self._unanswered.id or key, self._unanswered.at
         note = NoteAdd(text, self.item, self.tag, self.speaker, key, at)
 
-        def refused() -> None:
-            self._unanswered = note
-            if not self.busy:
-                self.text.setPlainText(text)
-                self.tag, self.speaker = note.tag, note.speaker
-                self._show_marks()
+        def answered(_value: object) -> None:
+            self._sent = None
+            self._keep()
 
+        def refused() -> None:
+            self._sent, self._unanswered = None, note
+            if not self.busy:
+                self._show(note)
+
+        self._sent = note
         self.text.clear()
         self.clear_marks()
-        self._model.ask(note, lambda _value: None, refused)
+        self._model.ask(note, answered, refused)
+
+    def restore(self, known: Container[str]) -> NoteAdd | None:
+        """The first time: shows the note that an earlier window kept, unless it is one of the `known`."""
+        note = None if self._restored else self._kept.read()
+        self._restored = True
+        if note is None or note.id in known or self.busy:
+            return None
+        self._unanswered = note if note.id else None
+        self._show(note)
+        return note
+
+    def _show(self, note: NoteAdd) -> None:
+        self._begun_at = note.at
+        self.tag, self.speaker = note.tag, note.speaker
+        self.text.setPlainText(note.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self._show_marks()
+
+    def _keep(self) -> None:
+        text = self.text.toPlainText()
+        typed = NoteAdd(text, self.item, self.tag, self.speaker, None, self._begun_at)
+        self._kept.write(typed if text.strip() else self._sent)
 
     @property
     def busy(self) -> bool:
@@ -190,6 +219,7 @@ class NoteEntry(QWidget):
         if len(text) > TEXT_LIMIT:
             self.text.undo()
         self._digit = ""
+        self._keep()
 
     def _choose_tag(self, tag: NoteTag) -> None:
         self.tag = NoteTag.NONE if self.tag is tag else tag

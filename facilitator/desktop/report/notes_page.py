@@ -17,6 +17,7 @@ from facilitator.desktop.reading import (
 )
 from facilitator.desktop.report.entry import NoteEntry
 from facilitator.desktop.report.item_list import ItemList
+from facilitator.desktop.report.kept import KeptNote
 from facilitator.desktop.report.note_rows import NoteRows
 from facilitator.desktop.report.summary_box import SummaryBox
 from facilitator.domain.notes import Note, SummaryOf
@@ -27,7 +28,7 @@ _SPACING = 8
 
 
 class NotesPage(QWidget):
-    def __init__(self, model: EventModel) -> None:
+    def __init__(self, model: EventModel, kept: KeptNote) -> None:
         super().__init__()
         self._model = model
         self._running: str | None = None
@@ -40,7 +41,7 @@ class NotesPage(QWidget):
         self.follow.setChecked(True)
         self.heading = label("", "heading", wrap=True)
         self.rows = NoteRows(model, self._name)
-        self.entry = NoteEntry(model)
+        self.entry = NoteEntry(model, kept)
         self.summary = SummaryBox(
             model, self.tr("Summary"), self.tr("What this part came to, for the report"), least=5
         )
@@ -113,6 +114,9 @@ class NotesPage(QWidget):
         else:
             self.summary.show_summary(SummaryOf.ITEM, item, self.tr("Summary"))
         self._show_votes(item, known)
+        begun = self.entry.restore({note.id for note in workspace.notes})
+        if begun is not None:
+            self.show_item(begun.item or "")
 
     def _show_votes(self, item: str, known: set[str]) -> None:
         shown = [
