@@ -27,6 +27,7 @@ export interface Note {
   item: string | null;
   tag: Tag;
   speaker: string | null;
+  theme: string;
 }
 
 export type Tag = "none" | "key_point" | "quote" | "decision" | "action" | "record";

@@ -414,8 +414,12 @@
         <translation>D’accord</translation>
     </message>
     <message>
-        <source>Erase personal data from this file? The names of those who asked questions, the marks that keep a phone from voting twice for a question, and the keys of phones, lectern, chair and rapporteur go for good. Questions, votes, speakers, notes and conclusions stay. Copies of the file, reports made before and the folder of photos are not changed: delete them yourself. It cannot be taken back.</source>
-        <translation>Effacer les données personnelles de ce fichier ? Les noms des personnes qui ont posé des questions, les marques qui empêchent un téléphone de soutenir deux fois une question, et les clés des téléphones, du pupitre, de la présidence et du rapporteur disparaissent définitivement. Les questions, les votes, les intervenants, les notes et les conclusions restent. Les copies du fichier, les rapports déjà écrits et le dossier de photos ne changent pas : supprimez-les vous-même. Cela ne peut pas être annulé.</translation>
+        <source>Erase them and the photos</source>
+        <translation>Les effacer, et les photos aussi</translation>
+    </message>
+    <message>
+        <source>Erase personal data from this file? The names of those who asked questions, the marks that keep a phone from voting twice for a question, and the keys of phones, lectern, chair and rapporteur go for good. Questions, votes, speakers, notes and conclusions stay. Copies of the file and reports made before are not changed: delete them yourself. It cannot be taken back.</source>
+        <translation>Effacer les données personnelles de ce fichier ? Les noms des personnes qui ont posé des questions, les marques qui empêchent un téléphone de soutenir deux fois une question, et les clés des téléphones, du pupitre, de la présidence et du rapporteur disparaissent définitivement. Les questions, les votes, les intervenants, les notes et les conclusions restent. Les copies du fichier et les rapports déjà écrits ne changent pas : supprimez-les vous-même. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Erase them</source>
@@ -1795,6 +1799,14 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Theme: its chapter, where the report is told by theme</source>
+        <translation>Thème : son chapitre, quand le compte rendu suit les thèmes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
     </message>
@@ -1837,6 +1849,10 @@
     <message>
         <source>Make it a recommendation</source>
         <translation>En faire une recommandation</translation>
+    </message>
+    <message>
+        <source>Give it a theme</source>
+        <translation>Lui donner un thème</translation>
     </message>
     <message>
         <source>Remove this note</source>
@@ -2284,8 +2300,8 @@
         <translation>PHOTOS</translation>
     </message>
     <message>
-        <source>Photos for the report, kept beside the event&apos;s file. Place and device that the camera wrote into them are taken out. None is printed where the Chatham House Rule applies.</source>
-        <translation>Photos du compte rendu, gardées à côté du fichier de l’événement. Le lieu et l’appareil que l’appareil photo y a inscrits sont retirés. Aucune n’est imprimée là où la règle de Chatham House s’applique.</translation>
+        <source>Photos for the report, kept beside the event&apos;s file. Place and device that the camera wrote into them are taken out. None is printed where the Chatham House Rule applies. To hand the event on with its photos, send the folder “{folder}” along with the file.</source>
+        <translation>Photos du compte rendu, gardées à côté du fichier de l’événement. Le lieu et l’appareil que l’appareil photo y a inscrits sont retirés. Aucune n’est imprimée là où la règle de Chatham House s’applique. Pour transmettre l’événement avec ses photos, envoyez le dossier « {folder} » avec le fichier.</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -4485,6 +4501,10 @@
     <message>
         <source>The photos in {folder} cannot be read.</source>
         <translation>Les photos de {folder} ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The photos in {folder} cannot be deleted.</source>
+        <translation>Les photos de {folder} ne peuvent pas être supprimées.</translation>
     </message>
     <message>
         <source>The photo {name} in {folder} cannot be read.</source>

@@ -49,6 +49,11 @@ def test_a_note_is_typed_with_keys_alone_and_stands_on_every_screen(served, open
         expect(note.get_by_label("Note", exact=True)).to_have_value("We train our own people.")
         expect(note.get_by_label("Speaker").locator("option:checked")).to_have_text("Mexico")
     expect(one.get_by_label("New note")).to_be_focused()
+    note = one.get_by_role("article", name="Note")
+    note.get_by_label("More").select_option("Theme")
+    note.get_by_label("Theme").fill("Funding")
+    saved(one)
+    expect(two.get_by_label("Theme")).to_have_value("Funding")
     assert faults(one, looks=LOOKS, least_px=0) == []
 
 

@@ -348,3 +348,19 @@ def test_a_note_that_was_under_way_when_the_window_died_is_not_there_twice(desk,
 
     desk.entry._kept.write(NoteAdd("Said.", "panel", id=note.id))
     assert not open_desk(after.hub.book).entry.busy
+
+
+def test_a_note_gets_a_theme_where_the_report_is_told_by_theme(desk, qtbot):
+    desk.type("Cities pay.")
+    desk.enter()
+    (note,) = desk.of(Note)
+    row = desk.notes.rows.rows[note.id]
+    assert row.theme.isHidden()
+    row.give_theme()
+    assert row.theme.hasFocus()
+    QTest.keyClicks(row.theme, "Funding")
+    row.theme.editingFinished.emit()
+    assert desk.of(Note)[0].theme == "Funding"
+    desk.hub.publish()
+    assert row.theme.text() == "Funding"
+    assert not row.theme.isHidden()

@@ -11,7 +11,7 @@ from facilitator.desktop import words
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label
 from facilitator.desktop.reading import in_zone
-from facilitator.desktop.report.fields import SharedEdit
+from facilitator.desktop.report.fields import SharedEdit, SharedLine
 from facilitator.desktop.report.words import tag_names
 from facilitator.domain.conclusions import EvidenceKind, OutcomeKind
 from facilitator.domain.editing.writing import LINE_LIMIT, Place, Written
@@ -46,6 +46,9 @@ class NoteRow(QFrame):
         self.speaker = Button("", role="quiet", tip=self.tr("Who said it"))
         self.more = Button("", "ellipsis", tip=self.tr("More to do with this note"))
         self.text = SharedEdit(model, self.tr("Note"), least=1)
+        hint = self.tr("Theme: its chapter, where the report is told by theme")
+        self.theme = SharedLine(model, self.tr("Theme"), hint)
+        self.theme.hide()
         for button, fill in (
             (self.tag, self._fill_tags),
             (self.speaker, self._fill_speakers),
@@ -66,6 +69,7 @@ class NoteRow(QFrame):
         layout.setSpacing(2)
         layout.addLayout(head)
         layout.addWidget(self.text)
+        layout.addWidget(self.theme)
 
     def show_note(self, note: Note, people: Sequence[Person], speaker: str) -> None:
         """`people` are those to choose from, `speaker` the name of who is chosen."""
@@ -75,6 +79,9 @@ class NoteRow(QFrame):
         self.tag.rename(name or self.tr("Tag"))
         self.speaker.rename((speaker or self.tr("Speaker")).replace("&", "&&"))
         self.text.writing.follow(Place(Written.NOTE, note.id), note.text)
+        self.theme.writing.follow(Place(Written.NOTE, note.id, "theme"), note.theme)
+        if note.theme:
+            self.theme.show()
         excerpt = note.text.replace("\n", " ")[:80]
         self.setAccessibleName(self.tr("Note: {text}").format(text=excerpt))
 
@@ -101,6 +108,11 @@ class NoteRow(QFrame):
             first, rest = "", self.note.text
         self._model.send(MessageAdd(first, rest.strip()))
         self.made.emit(self.tr("Added to the key messages"))
+
+    def give_theme(self) -> None:
+        """A field of its own, which few notes need."""
+        self.theme.show()
+        self.theme.setFocus()
 
     def make_outcome(self, kind: OutcomeKind) -> None:
         self._model.send(OutcomeAdd(self.note.text, kind, EvidenceKind.NOTE, self.note.id))
@@ -139,6 +151,7 @@ class NoteRow(QFrame):
             self.tr("Make it a recommendation"),
             lambda: self.make_outcome(OutcomeKind.RECOMMENDATION),
         )
+        menu.addAction(self.tr("Give it a theme"), self.give_theme)
         menu.addSeparator()
         menu.addAction(self.tr("Remove this note") + "\tDel", self.remove)
 
@@ -175,6 +188,7 @@ class NoteRows(QScrollArea):
         for key in [key for key in self.rows if key not in wanted]:
             row = self.rows.pop(key)
             row.text.writing.save()
+            row.theme.writing.save()
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()

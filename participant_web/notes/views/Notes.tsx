@@ -176,7 +176,7 @@ const Programme = ({ state, words, item, go, follow, setFollow }: NotesProps) =>
 
 type RowProps = NotesProps & { note: Note; people: Person[]; all: Person[] };
 
-class NoteRow extends Component<RowProps> {
+class NoteRow extends Component<RowProps, { themed: boolean }> {
   private row: HTMLElement | null = null;
 
   override componentDidMount(): void {
@@ -195,6 +195,7 @@ class NoteRow extends Component<RowProps> {
         session.do("keymessage.add", { headline: first.slice(0, 500), text: rest.join("\n").trim() }),
       conclusion: outcome("conclusion"),
       recommendation: outcome("recommendation"),
+      theme: () => this.setState({ themed: true }),
       remove: () => session.do("note.remove", { note: note.id }),
     };
     return (
@@ -254,10 +255,14 @@ class NoteRow extends Component<RowProps> {
             <option value="message">{words.toMessage}</option>
             <option value="conclusion">{words.toConclusion}</option>
             <option value="recommendation">{words.toRecommendation}</option>
+            <option value="theme">{words.theme}</option>
             <option value="remove">{words.remove}</option>
           </select>
         </div>
         <Field session={session} address={["note", note.id, "text"]} label={words.note} lines={1} hideLabel />
+        {(note.theme || this.state.themed) && (
+          <Field session={session} address={["note", note.id, "theme"]} label={words.theme} />
+        )}
       </article>
     );
   }
