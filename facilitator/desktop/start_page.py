@@ -60,7 +60,8 @@ class StartPage(QMainWindow):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
         self.rows: list[Button] = []
-        self._build()
+        self._make_buttons()
+        self._lay_out()
         for key, does in (
             ("Ctrl+O", self.ask_file),
             ("Ctrl+N", lambda: self.ask_new()),
@@ -69,7 +70,7 @@ class StartPage(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(does)
         self.refresh()
 
-    def _build(self) -> None:
+    def _make_buttons(self) -> None:
         self.sample = Button(
             self.tr("Try the sample event"),
             "play",
@@ -109,6 +110,8 @@ class StartPage(QMainWindow):
             keys="Ctrl+I",
             pressed=lambda: self.import_asked.emit([]),
         )
+
+    def _lay_out(self) -> None:
         actions = FlowLayout()
         for button in (self.sample, self.import_, self.template, self.new, self.open):
             actions.addWidget(button)
@@ -139,20 +142,7 @@ class StartPage(QMainWindow):
         inner = QWidget()
         inner.setMaximumWidth(_COLUMN_PX)
         inner.setLayout(column)
-        page = QWidget()
-        page.setProperty("role", "plain")
-        line = QHBoxLayout(page)
-        line.setContentsMargins(32, 32, 32, 32)
-        line.addStretch(1)
-        line.addWidget(inner, 100)
-        line.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        self.setCentralWidget(area)
+        self.setCentralWidget(_scrolled(inner))
 
     def list_templates(self) -> None:
         """The shipped templates, and below them the user's own."""
@@ -326,6 +316,24 @@ class RecentRow(Button):
             shown = ElidedLabel(text, role)
             shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             body.addWidget(shown)
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    """In the middle of the page, however large that is."""
+    page = QWidget()
+    page.setProperty("role", "plain")
+    line = QHBoxLayout(page)
+    line.setContentsMargins(32, 32, 32, 32)
+    line.addStretch(1)
+    line.addWidget(inner, 100)
+    line.addStretch(1)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
