@@ -17,6 +17,7 @@ from playwright.sync_api import expect, sync_playwright
 
 from docs.pictures.album import Album
 from docs.pictures.event import CARDS, CONCLUSIONS, HEADCOUNT, WRITTEN, Room
+from docs.pictures.kinds import SAMPLE, take_kinds
 from docs.pictures.views import Desk, LaptopPictures, PhonePictures
 from facilitator.client.file_limit import raise_file_limit
 from facilitator.desktop.recent import MemoryFile, RecentEvent
@@ -281,6 +282,9 @@ def main() -> int:
                 play(served, album, PhonePictures(browser, album))
                 report(served, album, home / "report")
                 printouts(served, album, home / "print")
+                kinds = home / "kinds.workshop"
+                with Served(kinds, network.host, port=PORT, code=CODE, sample=SAMPLE) as every_kind:
+                    take_kinds(every_kind, album, browser, home / "kinds")
                 with Served(home / "other.workshop", network.host, code=CODE) as other:
                     offline(other, PhonePictures(browser, album))
                 browser.close()

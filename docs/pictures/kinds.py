@@ -80,12 +80,12 @@ def take_kinds(served: Served, album: Album, browser: Browser, parts: Path) -> N
     _report(served, sheets, parts)
     for theme, width, _ in PHONES:
         for moment in ("voting", "result"):
-            sheets.lay_out(f"kinds-phone-{moment}-{width}-{theme}", 5, width)
+            sheets.lay_out(f"kinds-phone-{moment}-{width}-{theme}", 9, width * 2 // 3)
     sheets.lay_out("kinds-editor-light", 3, 640)
-    sheets.lay_out("kinds-desk-light", 3, 640)
-    sheets.lay_out("kinds-report", 4, 480)
+    sheets.lay_out("kinds-desk-light", 3, 480)
+    sheets.lay_out("kinds-report", 4, 400)
     for theme in THEMES:
-        sheets.lay_out(f"kinds-stage-{theme}", 3, 640)
+        sheets.lay_out(f"kinds-stage-{theme}", 3, 480)
 
 
 def _ask(
