@@ -28,6 +28,7 @@ from tests.end_to_end.answering import (
 from tests.end_to_end.desktop_pictures import Shot
 from tests.end_to_end.served import Served
 
+SAMPLE = "all-kinds"
 PEOPLE = 104
 REPORT_DPI = "60"
 THEMES: tuple[Theme, ...] = ("light", "dark")

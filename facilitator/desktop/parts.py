@@ -190,7 +190,8 @@ class ComboBox(QComboBox):
 
     def shown_text(self) -> str:
         """What is chosen, as much of it as there is room for: Qt would cut it off without a sign."""
-        room = self.width() - _AROUND_CHOSEN_PX
+        picture = 0 if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 4
+        room = self.width() - _AROUND_CHOSEN_PX - picture
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
 

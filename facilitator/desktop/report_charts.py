@@ -64,23 +64,22 @@ class ChartsPanel(Panel):
     def _pictures(self) -> Iterator[_Picture]:
         for number, row in enumerate(planned_polls(self._model.state), 1):
             if row.status in ("closed", "revealed"):
-                yield from self._of_poll(
-                    row, f"{number}   {plain(row.poll.prompt, words.language())}"
-                )
+                yield from self._of_poll(row, number)
 
-    def _of_poll(self, row: PollRow, name: str) -> Iterator[_Picture]:
+    def _of_poll(self, row: PollRow, number: int) -> Iterator[_Picture]:
         poll, state = row.poll, self._model.state
+        prompt = plain(poll.prompt, words.language())
         several = comparison_of(state, poll.id).rounds
         for tally in several:
             told = self.tr("round {number}").format(number=tally.round)
             draw = partial(self._result, poll.id, tally.round)
-            yield _Picture(f"{poll.id}/{tally.round}", f"{name} · {told}", draw)
+            yield _Picture(f"{poll.id}/{tally.round}", f"{number} · {told}   {prompt}", draw)
         if not several and not row.rounds[-1].voided:
-            yield _Picture(poll.id, name, partial(self._result, poll.id))
+            yield _Picture(poll.id, f"{number}   {prompt}", partial(self._result, poll.id))
         for view in views(state, poll):
             told = self._words.name(poll, view)
             draw = partial(self._view, poll.id, view.key)
-            yield _Picture(f"{poll.id}/{view.key}", f"{name} · {told}", draw)
+            yield _Picture(f"{poll.id}/{view.key}", f"{number} · {told}   {prompt}", draw)
 
     def _result(self, poll: str, round_: int | None = None) -> ChartModel | None:
         """As it is now: a word may have been hidden since the line was made. Without a round the newest."""

@@ -358,3 +358,20 @@ def test_the_largest_comes_first_where_that_is_wanted_and_not_while_votes_come_i
         "closed": True,
         "draft": True,
     }
+
+
+def test_a_round_is_declared_void_only_while_its_poll_is_looked_at(desk, poll):
+    compared(desk)
+    poll.void_button.click()
+    assert not poll.void.isHidden()
+    compared(desk)
+    assert not poll.void.isHidden()  # news of the same poll takes nothing away
+    poll.step(1)
+    assert poll.row().poll.id != "local"
+    assert poll.void.isHidden()
+
+
+def test_more_cards_than_people_are_said_above_the_estimate(poll):
+    parts = (poll.cards.sum, poll.cards.warning)
+    last = max(poll.cards.body.indexOf(part) for part in parts)
+    assert last == poll.cards.body.count() - 2  # below them only the line for the estimate

@@ -125,6 +125,22 @@ def test_the_editor_stands_below_the_line_of_its_poll_and_comes_into_sight(prepa
             assert seen.visibleRegion().boundingRect().size() == seen.size()
 
 
+def test_a_poll_that_is_added_comes_into_sight(prepare):
+    here = prepare(events.workshop(), *events.programme(), events.single(), *events.other_kinds())
+    here.window.resize(1280, 720)
+    here.place.show_tab("polls")
+    panel = here.place.polls
+    panel.prompt.setFocus()
+    QTest.keyClicks(panel.prompt, "Shall we meet again?")
+    QTest.keyClick(panel.prompt, Qt.Key.Key_Return)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert panel.editor.poll.prompt.text == "Shall we meet again?"
+    line = panel.buttons[panel.chosen]
+    assert line.visibleRegion().boundingRect().size() == line.size()
+    assert panel.editor.prompt.visibleRegion().boundingRect().size() == panel.editor.prompt.size()
+
+
 def test_the_editor_speaks_of_what_the_kind_has(prepare):
     here = prepare(
         events.workshop(), *events.programme(), events.single(), events.scale(position=2)

@@ -18,7 +18,7 @@ _THICKEST = 1.7
 # What stood beneath bars goes to their ends where type is so much larger for it, and the longest bar has still
 # that share of the width.
 _WORTH = 1.2
-_LONG_ENOUGH = 0.25
+_LONG_ENOUGH = 0.18
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,8 +145,9 @@ class PollsPanel(Panel):
         if keys != list(self.buttons):
             self._build(rows)
         added = [key for key in keys if key not in self._known]
-        if self._known and len(added) == 1:
-            self._chosen = added[0]
+        new = added[0] if self._known and len(added) == 1 else None
+        if new is not None:
+            self._chosen = new
         self._known = {row.poll.id for row in planned_polls(self._model.state)}
         if self._chosen not in keys:
             self._chosen = keys[0] if keys else None
@@ -159,6 +160,8 @@ class PollsPanel(Panel):
         for row in rows:
             if row.poll.id == self._chosen:
                 self.editor.show_poll(row)
+        if new is not None:
+            self.unfolded.emit(self.editor, self.buttons[new])
         place = keys.index(self._chosen) if self._chosen in keys else -1
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < len(keys) - 1)

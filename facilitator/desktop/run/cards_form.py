@@ -114,9 +114,9 @@ class CardsForm(InlineForm):
         name.setBuddy(self.estimate)
         estimate.addWidget(name)
         estimate.addWidget(self.estimate, 1)
-        self.body.addLayout(estimate)
         self.body.addWidget(self.sum)
         self.body.addWidget(self.warning)
+        self.body.addLayout(estimate)
 
     def show_poll(self, row: PollRow | None) -> None:
         """Follows the poll; hides where hands cannot be counted or it was never asked."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.parts import Button, label, plain_tip
+from facilitator.desktop.parts import Button, ComboBox, label, plain_tip
 from facilitator.protocol.commands import FloorName, PollQuick, PollVoid, SpeakerReplace
 
 PROMPT_LIMIT = 280
@@ -179,8 +178,7 @@ class VoidForm(InlineForm):
         super().__init__(self.tr("Declare this round void"))
         self._send = send
         self._poll = ""
-        self.rounds = QComboBox()
-        self.rounds.setAccessibleName(self.tr("Round"))
+        self.rounds = ComboBox(self.tr("Round"))
         self.rounds.setToolTip(plain_tip(self.tr("Which round does not count")))
         self.reason = line_edit(
             self.tr("Reason"), self.tr("Reason, as the report will give it"), PROMPT_LIMIT
@@ -210,6 +208,11 @@ class VoidForm(InlineForm):
         self.reason.clear()
         self.show()
         self.reason.setFocus()
+
+    def keep_to(self, poll: str) -> None:
+        """Goes away when another poll is looked at: nothing is declared void that is not seen."""
+        if poll != self._poll:
+            self.hide()
 
     def _submit(self) -> None:
         number = self.rounds.currentData()

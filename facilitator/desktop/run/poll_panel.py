@@ -180,6 +180,7 @@ class PollPanel(Panel):
         self.empty.setVisible(row is None)
         self.buttons.show_poll(row, mirrored=self._mirrored)
         self.cards.show_poll(row)
+        self.void.keep_to(row.poll.id if row is not None else "")
         self.topics.show_poll(None if self._mirrored else row)
         if row is None:
             self.title.set_full(self.tr("POLLS"))

@@ -11,6 +11,8 @@ from facilitator.domain.polls import Poll
 DECIMALS = 6
 LARGEST = 1e12
 BINS_MOST = 12
+BINS_BESIDE_MOST = 6
+"""Two rounds side by side take twice the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ class _Number(Kind[Answer]):
         was, now = (sorted(answer.value for answer in each) for each in (before, after))
         every = [*was, *now]
         first, second = (
-            TallyData(median=median(each) if each else None, bins=_bins(each, every))
+            TallyData(
+                median=median(each) if each else None, bins=_bins(each, every, BINS_BESIDE_MOST)
+            )
             for each in (was, now)
         )
         return first, second
@@ -62,7 +66,9 @@ class _Number(Kind[Answer]):
         }
 
 
-def _bins(values: Sequence[float], among: Sequence[float]) -> tuple[Bin, ...]:
+def _bins(
+    values: Sequence[float], among: Sequence[float], bins_most: int = BINS_MOST
+) -> tuple[Bin, ...]:
     """The histogram: from the smallest to the largest of those `among` which the values are, in round steps
     without gaps."""
     if not among:
@@ -71,7 +77,7 @@ def _bins(values: Sequence[float], among: Sequence[float]) -> tuple[Bin, ...]:
     # Counted in whole units, so that no rounding decides on which side of an edge a number lies.
     unit = 1 if whole else 10**DECIMALS
     least, most = round(min(among) * unit), round(max(among) * unit)
-    step = _step(most - least + 1)
+    step = _step(most - least + 1, bins_most)
     first = least // step
     counts = [0] * (most // step - first + 1)
     for value in values:
@@ -84,12 +90,12 @@ def _bins(values: Sequence[float], among: Sequence[float]) -> tuple[Bin, ...]:
     )
 
 
-def _step(span: int) -> int:
+def _step(span: int, bins_most: int) -> int:
     """The least of 1, 2, 5, 10, 20 ... with which few enough steps cover the span."""
     size = 1
     while True:
         for factor in (1, 2, 5):
-            if span <= (BINS_MOST - 1) * factor * size:
+            if span <= (bins_most - 1) * factor * size:
                 return factor * size
         size *= 10
 
