@@ -232,6 +232,10 @@ SENTENCES: tuple[object, ...] = (
         "hub", "This text is longer than {limit} characters. Shorten it; nothing was cut off."
     ),
     QT_TRANSLATE_NOOP("hub", "A report is being written already. Try again in a moment."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "The report cannot be written: the disk may be full. Free some space and try again.",
+    ),
     QT_TRANSLATE_NOOP("hub", "Write the note first."),
     QT_TRANSLATE_NOOP("hub", "Write the key message first."),
 )

@@ -8,10 +8,11 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from facilitator.client.launcher import program
-from facilitator.domain.errors import FacilitatorError, NotNow
+from facilitator.domain.errors import DiskTrouble, FacilitatorError, NotNow
 from facilitator.storage.album import folder_of
 
 BUSY = "A report is being written already. Try again in a moment."
+NO_ROOM = "The report cannot be written: the disk may be full. Free some space and try again."
 _PROGRESS = re.compile(rb"^progress (\d+(?:\.\d+)?)")
 Snapshot = Callable[[Path], Awaitable[None]]
 
@@ -35,11 +36,14 @@ class ReportFiles:
         if self._writing.locked():
             raise NotNow(BUSY)
         async with self._writing:
-            folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="facilitator-"))
             try:
-                return await self._write(folder, formats, lang, progress)
-            finally:
-                await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+                folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="facilitator-"))
+                try:
+                    return await self._write(folder, formats, lang, progress)
+                finally:
+                    await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+            except OSError as problem:
+                raise DiskTrouble(NO_ROOM) from problem
 
     async def _write(
         self,

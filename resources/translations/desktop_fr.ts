@@ -5439,6 +5439,10 @@
         <translation>Un rapport est déjà en cours d’écriture. Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>The report cannot be written: the disk may be full. Free some space and try again.</source>
+        <translation>Le rapport ne peut pas être écrit : le disque est peut-être plein. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
         <source>Write the note first.</source>
         <translation>Écrivez d’abord la note.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import tempfile
 import zipfile
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from PIL import Image
 
 from facilitator.domain.notes import Note
+from facilitator.hub import report_files
 from facilitator.protocol.notes import FILE_PART_BYTES
 from facilitator.storage.album import add_photo, folder_of
 from tests.helpers.hubs import desk_at, serving
@@ -185,6 +187,17 @@ async def test_what_is_not_understood_is_answered_and_the_page_goes_on(hall):
         assert (await page.hear("error"))["code"] == "not_allowed"
     await page.send({"type": "ping", "t": 7})
     assert (await page.hear("pong"))["t"] == 7
+
+
+async def test_a_report_that_finds_no_room_is_refused_in_words(hall, monkeypatch):
+    def full(prefix):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "mkdtemp", full)
+    page = await Rapporteur.at(await invited(hall[2], "notes"))
+    await page.send({"type": "download", "id": 1, "formats": ["md"]})
+    done = await page.hear("done")
+    assert done["error"] == {"code": "disk", "message": report_files.NO_ROOM}
 
 
 async def test_the_report_is_downloaded_in_parts_and_one_at_a_time(hall, tmp_path):
