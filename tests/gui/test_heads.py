@@ -95,3 +95,14 @@ def test_other_categories_can_be_chosen_without_losing_what_is_being_typed(desk,
     QTest.keyClick(form.names, Qt.Key.Key_Escape)
     assert not form.isVisible()
     assert desk.sent == []
+
+
+def test_who_had_the_keyboard_has_it_again_once_the_form_is_closed(desk, form):
+    programme = desk.run.programme.list
+    programme.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(desk.window, Qt.Key.Key_N, keys)
+    assert form.names.hasFocus()
+    QTest.keyClick(form.names, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert programme.hasFocus()

@@ -5,13 +5,16 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
+    QWidget,
 )
+from shiboken6 import isValid
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
@@ -47,12 +50,14 @@ def number_field(name: str, tip: str, most: int = 100_000) -> QSpinBox:
 
 
 class InlineForm(QFrame):
-    """A form in a panel. Escape closes it. `toggled` is emitted when it comes or goes."""
+    """A form in a panel. Escape closes it, and whoever had the keyboard before has it again. `toggled` is emitted
+    when it comes or goes."""
 
     toggled = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
+        self._before: QWidget | None = None
         self.setProperty("role", "form")
         self.setAccessibleName(title)
         self.body = QVBoxLayout(self)
@@ -63,6 +68,16 @@ class InlineForm(QFrame):
         head.addWidget(Button("", "x", tip=self.tr("Close"), pressed=self.hide))
         self.body.addLayout(head)
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        if visible and not inside:
+            self._before = focused
+        super().setVisible(visible)
+        before = self._before
+        if not visible and inside and before is not None and isValid(before):
+            before.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

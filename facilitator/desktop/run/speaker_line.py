@@ -1,6 +1,6 @@
 """Telling whoever speaks something: on the lectern's and the chair's page, never on the stage."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.keys import sequence
@@ -49,12 +49,15 @@ class SpeakerLine(QFrame):
         line = FlowLayout()
         for widget in (label(self.tr("To the speaker")), self.minutes, self.conclude, self.text):
             line.addWidget(widget)
-        line.addWidget(self.clear)
+        shown = QHBoxLayout()
+        shown.setSpacing(8)
+        shown.addWidget(self.said, 1)
+        shown.addWidget(self.clear)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(line)
-        layout.addWidget(self.said)
+        layout.addLayout(shown)
         model.changed.connect(self._changed)
         self.refresh()
 
