@@ -132,11 +132,13 @@ def forecast(
     now: datetime,
     agreed: Mapping[str, Allotment] | None = None,
     away: Collection[str] = (),
+    *,
+    over: bool = False,
 ) -> Forecast:
     """Expected spans at `now`, by item id. `agreed` is what was re-planned on the way, `away` what runs
-    elsewhere."""
+    elsewhere. Once the event is `over`, what did not run takes no time."""
     walk = _Forecasting(levels(items), runs, planned, now, agreed or {}, away)
-    walk.level(None, None)
+    walk.level(None, None, over=over)
     last_s = 0.0
     top = [item for item in walk.inside.get(None, ()) if item.id not in away]
     if top:

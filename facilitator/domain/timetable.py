@@ -55,7 +55,8 @@ def timetable(book: Book, now: datetime) -> Timetable:
     starts_at = (starts_at + shift).astimezone(now.tzinfo)
     planned = plan(items, starts_at)
     away = elsewhere(items, planned, event.room)
-    expected = forecast(items, runs, planned, now, book.allotments(), away)
+    over = event.ended_at is not None
+    expected = forecast(items, runs, planned, now, book.allotments(), away, over=over)
     hard_end = None if event.hard_end is None else (event.hard_end + shift).astimezone(now.tzinfo)
     rows = reading_order(levels(items))
     return Timetable(rows, planned, expected, starts_at, hard_end, now, away)

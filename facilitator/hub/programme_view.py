@@ -16,8 +16,8 @@ Status = Literal["planned", "running", "done", "dropped"]
 
 
 def statuses(book: Book, times: Timetable) -> dict[str, Status]:
-    """Of every item. One that was passed over counts as done, and so does what lies in one that was ended; in
-    other rooms the clock decides."""
+    """Of every item. One that was passed over counts as done, and so does what lies in one that was ended, and
+    everything once the event is; in other rooms the clock decides."""
     runs = book.item_runs()
     order = [item.id for item, _ in times.rows if item.id not in times.away]
     last = max((index for index, key in enumerate(order) if key in runs), default=-1)
@@ -28,7 +28,8 @@ def statuses(book: Book, times: Timetable) -> dict[str, Status]:
         if item.id in times.away:
             found[item.id] = _by_the_clock(book, times, item)
         elif run is None:
-            over = item.id in passed or timeline.lies_in_ended(book, item)
+            ended = book.event.ended_at is not None or timeline.lies_in_ended(book, item)
+            over = ended or item.id in passed
             found[item.id] = "done" if over else "planned"
         else:
             found[item.id] = "done" if run.state is RunState.DONE else "running"

@@ -1,5 +1,6 @@
 """What is told of what runs, and of what runs in other rooms: by the clock, for the desk and on phones."""
 
+from dataclasses import replace
 from typing import Any
 
 from facilitator.domain import timeline
@@ -63,3 +64,16 @@ def test_what_lies_in_an_item_that_was_ended_counts_as_done():
     book.apply(timeline.end_item(book, at(35)).changes)
     status = statuses(book, timetable(book, at(36)))
     assert (status["part"], status["coffee"]) == ("done", "planned")
+
+
+def test_after_the_event_nothing_is_still_to_come():
+    book = parallel_event(room="Room B")
+    book.apply(timeline.start_item(book, "welcome", at(10)).changes)
+    book.apply([*timeline.end_item(book, at(45)).changes])
+    waiting = timetable(book, at(46))
+    assert statuses(book, waiting)["coffee"] == "planned"
+    assert waiting.expected.spans["coffee"] != waiting.planned["coffee"]
+    book.apply([book.put(replace(book.event, ended_at=at(45)))])
+    times = timetable(book, at(46))
+    assert set(statuses(book, times).values()) == {"done"}
+    assert times.expected.spans["coffee"] == times.planned["coffee"]
