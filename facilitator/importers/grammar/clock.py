@@ -30,11 +30,12 @@ _CLOCK = rf"""
     (?:(?:\s?{_UNIT})|(?=\s?{_HYPHEN}\s?[0-2]\d[0-5]\d\b)|(?<={_HYPHEN}\d{{4}})(?!\d)|(?<={_HYPHEN}\s\d{{4}})(?!\d))
   | (?P<ho#>\d{{1,2}})\s?(?P<halfo#>{_HALF})
 """
-_BARE = r"(?P<bare#>\d{1,2})(?![\d:.h,])"
+_BARE = r"(?P<bare#>\d{1,2})(?![\d.h,]|:\s?\d)"
 _TO = (
     r"\s*(?:-+|[\u2013\u2014]+|~|\u2192|->|=>|/|\bto\b|\btill?\b|\buntil\b|\ba\b"
     r"|\bau\b|\bhasta\b|\bal\b|\band\b|\bet\b|\by\b|\bjusqu'a\b)\s*(?:las?\b\s*)?"
 )
+_SAID = re.compile(r"(?:from|between|de|entre|desde)\s")
 _FROM = r"(?:(?:from|between|at|de|des|entre|desde|a|a partir de|kl\.?)\s+(?:las?\s+)?)?"
 
 
@@ -148,10 +149,11 @@ def _range(match: re.Match[str], shift: int, letters: bool) -> When | None:
     first, last = _part(match, "1"), _part(match, "2")
     if first is None or last is None or (first.bare and last.bare):
         return None
-    # "9-10 am" and "9-10h" are ranges; "10 - 8:30" is more likely a number before a time.
-    if first.bare and not (last.half or match.groupdict()["hh2"]):
+    # "9-10 am", "9-10h" and "de 9 a 9:30" are ranges; "10 - 8:30" is more likely a number before a time.
+    said = _SAID.match(match.group()) is not None
+    if first.bare and not (said or last.half or match.groupdict()["hh2"]):
         return None
-    if last.bare and not (first.half or match.groupdict()["hh1"]):
+    if last.bare and not (said or first.half or match.groupdict()["hh1"]):
         return None
     start, end = first.minute, last.minute
     if last.half and not first.half and first.minute < 13 * HOUR:

@@ -29,7 +29,7 @@ from facilitator.importers.source import Line
 _LABELS = [
     (
         "title",
-        r"title(?: of (?:the )?(?:side )?event)?|event(?: title| name)?|titre(?: de l'evenement)?"
+        r"title(?: of (?:the )?(?:side )?event)?|event(?: title| name)?|subject|asunto|objet|titre(?: de l'evenement)?"
         r"|titulo(?: del evento)?|intitule",
     ),
     (

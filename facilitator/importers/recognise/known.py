@@ -66,8 +66,14 @@ class Known:
     def unused(self) -> list[DraftPerson]:
         return [person for person in self.listed if self._key(person) not in self.used]
 
+    def take_part(self, person: DraftPerson, role: str) -> None:
+        """Remembers in what role somebody was named in the programme."""
+        self.roles.setdefault(self._key(person), set()).add(role)
+
     def with_role(self, role: str) -> list[DraftPerson]:
-        return [p for p in self.listed if role in self.roles.get(self._key(p), set())]
+        """Those listed in that role, or where nobody is, those the programme has named in it so far."""
+        listed = [p for p in self.listed if role in self.roles.get(self._key(p), set())]
+        return listed or [p for key, p in self.people.items() if role in self.roles.get(key, set())]
 
     def called(self, mention: str) -> list[DraftPerson]:
         """Those listed whom `mention` can mean: by name, organisation, country or post; best fits only."""

@@ -16,8 +16,11 @@ TITLES = (
 HONORIFIC = re.compile(rf"(?:(?:{TITLES})(?:\.(?=\s?\S)|(?=\s))\s*)+")
 # Posts that stand before a name as honorifics do: "Minister Jose Abad".
 POST_BEFORE = re.compile(
+    r"(?:(?:la|el|le|the)\s+)?"
     r"(?:(?:Prime |Deputy )?Minister|Secretary|Senator|Judge|Justice|Commissioner|Governor|Mayor|President|Director"
-    r"|Professor|Congress(?:man|woman)|Ministre|Ministra|Ministro|Senadora?|Alcaldesa?|Alcalde|Juez)\s+"
+    r"|Professor|Congress(?:man|woman)|Ministre|Ministra|Ministro|Senadora?|Alcaldesa?|Alcalde|Juez"
+    r"|(?:alcaldesa|alcalde|intendenta|intendente|concejala?|ministra|ministro|directora?|presidenta|presidente|rectora?"
+    r"|maire|ministre|directeur|directrice|pr[eé]sidente?|mayor|director|minister))\s+"
     r"(?=[A-ZÀ-Ý][\w'’.-]+(?:\s+[A-ZÀ-Ýa-z][\w'’.-]*){1,3}(?:\s*[,(–-]|$))"
 )
 PARTICLES = frozenset(

@@ -22,6 +22,7 @@ _BY_ROLE = re.compile(
     r"\b(?:by|with|par|por|del?|du|de la|avec|con)\s+(?:the |le |la |el |l')?(?:co-?)?"
     r"(chair(?:person|man|woman)?s?|moderat(?:or|eur|rice)|moderadora?|president[ea]?|facilitat(?:or|eur|rice)|rapporteur)\b"
 )
+_MOST_CHAIRS = 3
 _KEYNOTE = re.compile(
     r"\bkeynote\b|\bconferenc(?:ia|e) (?:magistral|inaugural)|\bdiscours (?:liminaire|inaugural)"
 )
@@ -138,6 +139,7 @@ class Parts:
                 self._said.parts[index] = replace(other, minutes=other.minutes or part.minutes)
                 return
         self._said.parts.append(part)
+        self._known.take_part(part.person, part.role)
 
     def mentions(self, mentions: list[Mention], line: Line, role: str = "") -> None:
         for mention in mentions:
@@ -172,16 +174,17 @@ class Parts:
             self._said.parts[at] = replace(speakers[0], role="keynote")
 
     def by_role(self) -> None:
-        """ "Conclusions by the Chair" ties the chair whom the document lists."""
+        """ "Conclusions by the Chair" ties the chair whom the document names elsewhere; "Co-chairs", several."""
         for match in _BY_ROLE.finditer(fold(self._said.title)):
             role = ROLE_NAMES[match.group(1)[:4]]
             people = self._known.with_role(role)
             taken = {part.person.name for part in self._said.parts}
-            if len(people) == 1 and people[0].name not in taken:
-                self._known.use(people[0])
-                self.put(DraftPart(people[0], role))
-                where = self._where
-                self._findings.info(f"The {role} was taken for {people[0].name}.", where)
+            if len(people) > (_MOST_CHAIRS if match.group(1).endswith("s") else 1):
+                continue
+            for person in (each for each in people if each.name not in taken):
+                self._known.use(person)
+                self.put(DraftPart(person, role))
+                self._findings.info(f"The {role} was taken for {person.name}.", self._where)
 
 
 def is_sentence(text: str) -> bool:

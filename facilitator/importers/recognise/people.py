@@ -261,7 +261,8 @@ def _honorific(text: str) -> tuple[str, str]:
         named = match is not None and is_name(_cut(text[match.end() :])[0], sure=True)
         if match is None or not named:
             return "", text
-    return " ".join(match.group().split()), text[match.end() :].strip()
+    address = re.sub(r"^(?:la|el|le|the) ", "", " ".join(match.group().split()))
+    return address, text[match.end() :].strip()
 
 
 def _cut(text: str) -> tuple[str, str]:

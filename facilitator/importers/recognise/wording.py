@@ -111,7 +111,7 @@ class Reader:
         self._role, self._asking = None, False
         for line in self._entry.notes:
             for cut in cut_at_labels(line):
-                self._line(cut)
+                self._line(cut, noted=True)
         self._announce("")
         self._parts.by_role()
         self._parts.keynote()
@@ -164,7 +164,7 @@ class Reader:
         for led, role in self._led:
             self._parts.add(led, role, line)
         self._said.title = cleaned(text[:-1] if _FULL_STOP.search(text) else text)
-        if behind:
+        if behind := self._brackets(behind, line):
             self._line(replace(line, text=behind, lead=""))
 
     def _led_by(self, text: str, line: Line) -> str:
@@ -255,7 +255,7 @@ class Reader:
 
     # --- further lines
 
-    def _line(self, line: Line) -> None:
+    def _line(self, line: Line, *, noted: bool = False) -> None:
         text, said = line.text.strip(), self._said
         if not text:
             return
@@ -304,7 +304,7 @@ class Reader:
         elif self._asking and (text.endswith("?") or line.bullet):
             said.questions.append(text)
             said.notes.append(text)
-        elif not said.notes and not said.parts and self._belongs_to_title(text):
+        elif not (noted or said.notes or said.parts) and self._belongs_to_title(text):
             joint = " " if hangs(said.title) or not GENERIC_TITLE.match(fold(said.title)) else ": "
             said.title = cleaned(f"{said.title.rstrip(' :–—-')}{joint}{text}")
         elif not said.title:

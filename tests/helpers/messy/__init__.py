@@ -10,6 +10,7 @@ from tests.helpers.messy.lot5 import FIFTH
 from tests.helpers.messy.lot6 import SIXTH
 from tests.helpers.messy.lot7 import SEVENTH
 from tests.helpers.messy.lot8 import EIGHTH
+from tests.helpers.messy.lot9 import NINTH
 from tests.helpers.messy.texts import TEXTS
 
 MESSY = {
@@ -22,4 +23,5 @@ MESSY = {
     **SIXTH,
     **SEVENTH,
     **EIGHTH,
+    **NINTH,
 }

@@ -44,5 +44,8 @@ TEXTS = {
         "platform_export.csv",
         "donor_roundtable.html",
         "reseau_des_maires.ics",
+        "correo_del_alcalde.txt",
+        "two_day_export.csv",
+        "lusophone_evening.md",
     )
 }

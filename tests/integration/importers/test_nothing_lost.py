@@ -122,7 +122,8 @@ def test_no_name_of_a_document_is_lost(name, tmp_path):
 
 
 STRUCTURE = words_of(
-    "january, february, march, april, august, september, october, november, monday, tuesday, wednesday, thursday,"
+    "january, february, march, april, august, september, october, november, december,"
+    " monday, tuesday, wednesday, thursday,"
     " friday, saturday, speakers, panelistas, ponentes, intervenants, minutes, moderated, session, track"
 )
 
