@@ -3,7 +3,6 @@
 from datetime import datetime, timedelta
 from typing import Literal
 
-from facilitator.charts.kinds import plot_of
 from facilitator.domain import timeline
 from facilitator.domain.book import Book
 from facilitator.domain.editing.outcomes import outcomes
@@ -135,6 +134,9 @@ def _result(store: EventStore, lang: str) -> PollResult | None:
     over = round_.finalised or round_.closed_at is not None
     if not over and poll.visibility is Visibility.HIDDEN:
         return PollResult(prompt, "open", tally.n)
+    # Loaded with the first result: phones are served without it, and sooner.
+    from facilitator.charts.kinds import plot_of
+
     table = plot_of(poll, tally, lang, ordered=False).table(catalogue("charts", lang))
     status: Literal["open", "closed", "revealed"] = "closed" if over else "open"
     return PollResult(

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from facilitator.charts.numbers import percent_text
 from facilitator.domain import timeline
 from facilitator.domain.conclusions import Conclusion, EvidenceKind
 from facilitator.domain.editing.outcomes import outcomes
@@ -59,6 +58,9 @@ def notes_sections(store: EventStore, lang: str, now: datetime) -> dict[str, byt
 
 def _support(store: EventStore, lang: str) -> dict[str, list[str]]:
     """What the room said of conclusions that were put to it, by their ids: once voting is over."""
+    # Loaded with the first notes page: phones are served without it, and sooner.
+    from facilitator.charts.numbers import percent_text
+
     found: dict[str, list[str]] = {}
     for conclusion in store.book.all(Conclusion):
         for link in conclusion.evidence:

@@ -3,7 +3,6 @@
 import base64
 import gzip
 import hashlib
-import mimetypes
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ _SERVED_AS = {
     "/keyed.html": tuple(f"/{role}" for role in ROLES if role != "notes"),
     "/notes.html": ("/notes",),
 }
-_TEXT_TYPES = {
+_TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -57,9 +56,8 @@ def load_page(folder: Path | None = None) -> Mapping[str, Asset]:
 
 def _asset(path: Path) -> Asset:
     data = path.read_bytes()
-    guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return Asset(
-        content_type=_TEXT_TYPES.get(path.suffix, guessed),
+        content_type=_TYPES.get(path.suffix, "application/octet-stream"),
         plain=data,
         zipped=gzip.compress(data, GZIP_LEVEL, mtime=0),
         forever=path.parent.name == "assets",

@@ -73,6 +73,7 @@ def _collect_seldom() -> None:
     """What is loaded by now stays until the end, so looking for garbage in it is time that a vote waits: up to
     a tenth of a second on a busy laptop."""
     gc.freeze()
+    gc.enable()
     gc.set_threshold(20_000, 20, 50)
 
 

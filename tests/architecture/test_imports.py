@@ -86,3 +86,14 @@ def test_the_rules_are_told_the_time():
         and node.func.attr in CLOCK_READINGS
     ]
     assert readings == []
+
+
+def test_phones_are_served_before_anything_is_loaded_that_draws_charts_or_words_drafts():
+    program = "import sys, facilitator.hub.serve; print(*sys.modules)"
+    found = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True
+    )
+    loaded = found.stdout.split()
+    assert "facilitator.hub.hub" in loaded
+    late = ("facilitator.charts", "facilitator.report", "matplotlib")
+    assert [name for name in loaded if name.startswith(late)] == []
