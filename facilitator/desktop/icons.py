@@ -20,13 +20,14 @@ def icon(name: str, color: str, disabled_color: str, gap_px: int = 0) -> QIcon:
     """The icon `name` (a file of resources/icons, without its ending), `gap_px` of nothing after it."""
     found = QIcon()
     tints = (
-        (QIcon.Mode.Normal, color),
-        (QIcon.Mode.Selected, color),
-        (QIcon.Mode.Disabled, disabled_color),
+        (color, (QIcon.Mode.Normal, QIcon.Mode.Selected)),
+        (disabled_color, (QIcon.Mode.Disabled,)),
     )
-    for mode, tint in tints:
+    for tint, modes in tints:
         for scale in _SCALES:
-            found.addPixmap(pixmap(name, tint, SIZE_PX, scale, gap_px), mode)
+            drawn = pixmap(name, tint, SIZE_PX, scale, gap_px)
+            for mode in modes:
+                found.addPixmap(drawn, mode)
     return found
 
 
