@@ -144,7 +144,7 @@ def test_a_vote_from_the_command_line(event):
         assert whereabouts.read(event) == where
         assert whereabouts.path_for(event).stat().st_mode & 0o777 == 0o600
         assert ctl("hub.stop") == {"stopping": True}
-        assert child.process.wait(20) == 0
+        assert child.process.wait(PATIENCE_S) == 0
     check(event)
     assert sorted(path.name for path in event.parent.glob("*.workshop*")) == [event.name]
 
@@ -180,7 +180,7 @@ def test_a_stop_leaves_the_file_whole(event, how):
         assert lines, process.stderr and process.stderr.read()
         assert event.with_name(event.name + "-wal").exists()
         process.send_signal(how)
-        assert process.wait(20) == 0
+        assert process.wait(PATIENCE_S) == 0
         assert process.stderr is not None
         assert process.stderr.read() == ""
     check(event)

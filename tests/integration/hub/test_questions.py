@@ -18,6 +18,7 @@ from facilitator.protocol.phone import QuestionIn, UpvoteIn
 from facilitator.storage.event_file import read_record
 from tests.helpers.events import START
 from tests.helpers.hubs import child_hub, desk_at, serving
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.phones import FakePhone, new_id
 
 
@@ -66,8 +67,9 @@ async def test_a_phone_that_voted_for_both_of_two_merged_questions_counts_once(e
             assert await status(phone, vote(key)) == "recorded"
         await desk.do("question.merge", second, first)
         assert (await votes(desk))[first] == 3
-        shown = await late.see("questions", lambda q: q["of"] == 1)
-        assert shown["items"][0]["merged"] == [second]
+        # Where it was told after the first question already, that list has one too.
+        shown = await late.see("questions", lambda q: q["items"] and "merged" in q["items"][0])
+        assert (shown["of"], shown["items"][0]["merged"]) == (1, [second])
         assert shown["items"][0]["votes"] == 3
         # By its old name or its new one, a vote goes where it counts.
         assert await status(other, vote(first)) == "duplicate"
@@ -255,11 +257,11 @@ async def test_the_sixth_question_at_once_is_refused_and_a_vote_after_the_end_to
         await phone.leave()
 
 
-async def test_a_room_that_supports_questions_at_once_stays_within_its_budget(event):
+async def test_a_room_that_supports_questions_at_once_stays_within_its_budget(event, monkeypatch):
     """Phone by phone, so that the arithmetic is that of 600: an answer to each vote, and at most one list."""
     async with serving(event) as (_, where), desk_at(where) as desk:
-        monkey = pytest.MonkeyPatch()
-        monkey.setitem(fanout.EVERY_S, "questions", 5.0)
+        # However long a busy machine takes.
+        monkeypatch.setitem(fanout.EVERY_S, "questions", 10 * PATIENCE_S)
         asker = [await FakePhone.join(where.room_port) for _ in range(4)]
         keys = []
         for number in range(20):
@@ -274,12 +276,11 @@ async def test_a_room_that_supports_questions_at_once_stays_within_its_budget(ev
             await phone.sync()
         acks = sum(len(json.dumps(vote(key))) for key in keys) * 3 * len(phones)
         lists = len(json.dumps(phones[0].state["questions"], ensure_ascii=False)) * len(phones)
-        # One list at most in these few seconds (two where it began before), whatever number of votes changed it.
+        # One list at most (two where it began before), whatever number of votes changed it.
         assert sent[0] <= acks + 2.2 * lists
         assert 600 * lists / len(phones) <= 5 * fanout.BUDGET_BYTES_PER_S
         for phone in [*asker, *phones]:
             await phone.leave()
-        monkey.undo()
 
 
 def _count(phone: FakePhone, sent: list[int]) -> None:

@@ -36,6 +36,7 @@ from facilitator.storage.database import create
 from facilitator.storage.event_file import EventFile, count_rows, read_record
 from tests.helpers import events
 from tests.helpers.events import START, at, book_of
+from tests.helpers.patience import PATIENCE_S
 
 ODD = "ünï 한 🎉 'quote' \"double\" \\ ; -- \n\tيوم"
 
@@ -151,7 +152,7 @@ async def test_what_queues_during_a_commit_is_committed_together(path, monkeypat
     monkeypatch.setattr(file._writer, "_apply", counted)
     poll = events.single()
     go_on = threading.Event()
-    busy = asyncio.create_task(file._writer.run(lambda _: go_on.wait(10)))
+    busy = asyncio.create_task(file._writer.run(lambda _: go_on.wait(PATIENCE_S)))
     await asyncio.sleep(0)
     casts = [
         file.cast(
