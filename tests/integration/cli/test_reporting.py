@@ -9,6 +9,7 @@ import pytest
 from facilitator.cli import main, reporting
 from facilitator.storage.lock import FileLock
 from tests.helpers.events import event_file
+from tests.helpers.patience import PATIENCE_S
 
 
 @pytest.fixture
@@ -49,3 +50,30 @@ def test_it_lets_everything_else_go_first():
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert int(found.stdout) == min(19, os.nice(0) + 10)
+
+
+def test_on_a_disk_that_fills_up_the_report_before_stays_whole(event, tmp_path):
+    """In a mount namespace of its own, on a disk that has room for one report, and not for a second."""
+    disk, before = tmp_path / "disk", tmp_path / "before"
+    disk.mkdir()
+    assert main(["report", str(event), "--out", str(before), "--format", "docx"]) == 0
+    (word,) = before.iterdir()
+    code = (
+        "import sys; from facilitator.cli import main, reporting; "
+        "reporting.step_back = lambda: None; sys.exit(main(sys.argv[1:]))"
+    )
+    script = (
+        f'mount -t tmpfs -o size={word.stat().st_size + 20_000} none "{disk}" && '
+        f'cp "{word}" "{disk}" && "$@"; echo $?; cmp "{word}" "{disk}"/*.docx && ls -A "{disk}"'
+    )
+    words = ["report", str(event), "--out", str(disk), "--format", "docx,pdf"]
+    found = subprocess.run(
+        ["unshare", "-m", "sh", "-c", script, "sh", sys.executable, "-c", code, *words],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert found.stdout.splitlines() == ["2", word.name], found.stderr
+    assert "There is not enough room on the disk" in found.stderr
+    assert "Traceback" not in found.stderr
