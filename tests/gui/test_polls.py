@@ -362,7 +362,7 @@ def test_the_largest_comes_first_where_that_is_wanted_and_not_while_votes_come_i
 
 def test_a_round_is_declared_void_only_while_its_poll_is_looked_at(desk, poll):
     compared(desk)
-    poll.void_button.click()
+    poll.buttons.void.click()
     assert not poll.void.isHidden()
     compared(desk)
     assert not poll.void.isHidden()  # news of the same poll takes nothing away

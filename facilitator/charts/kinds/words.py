@@ -8,7 +8,7 @@ from facilitator.domain.shifts import Shift
 from facilitator.domain.tallies import Tally
 from facilitator.i18n import Catalogue, catalogue
 
-_MOST_COMPARED = 8
+_MOST_COMPARED = 6
 
 
 def plot(poll: Poll, tally: Tally, lang: str, *, ordered: bool) -> Cloud:

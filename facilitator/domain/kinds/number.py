@@ -11,7 +11,7 @@ from facilitator.domain.polls import Poll
 DECIMALS = 6
 LARGEST = 1e12
 BINS_MOST = 12
-BINS_BESIDE_MOST = 6
+BINS_BESIDE_MOST = 5
 """Two rounds side by side take twice the room."""
 
 
