@@ -250,9 +250,14 @@ def install_translations(app: QApplication, locale: QLocale) -> None:
     QLocale.setDefault(locale)
     own = str(resource_path("translations"))
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", theirs), ("desktop", own)):
+    # English comes first: whoever has a language that is not there reads it, and its plurals are in a file, too.
+    for language, name, folder in (
+        (QLocale("en"), "desktop", own),
+        (locale, "qtbase", theirs),
+        (locale, "desktop", own),
+    ):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(language, name, "_", folder):
             app.installTranslator(translator)
 
 

@@ -63,10 +63,12 @@ def timetable(book: Book, now: datetime) -> Timetable:
 
 
 def _shift(starts_at: datetime, first: datetime | None) -> timedelta:
-    """How far the plan is moved: whole minutes, none within the same occasion."""
+    """How far the plan is moved: to the nearest minute, so that nobody is late from the start; not at all
+    within the same occasion."""
     if first is None or abs(first - starts_at) <= SAME_OCCASION:
         return timedelta(0)
-    return timedelta(minutes=(first - starts_at) // timedelta(minutes=1))
+    minute = timedelta(minutes=1)
+    return (first - starts_at + minute / 2) // minute * minute
 
 
 def _shifted(item: Item, shift: timedelta) -> Item:

@@ -3,6 +3,7 @@
 import ast
 import re
 import xml.etree.ElementTree as ET
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,15 +19,30 @@ PLACES = re.compile(r"\{\w*\}")
 """What is put into a sentence."""
 
 
-@pytest.fixture
-def french(qapp):
+@contextmanager
+def speaking(app, language):
     before = QLocale()
-    install_translations(qapp, QLocale("fr"))
+    install_translations(app, QLocale(language))
     yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def french(qapp):
+    with speaking(qapp, "fr"):
+        yield
+
+
+@pytest.mark.parametrize("language", ["en", "en_GB", "C", "de"])
+def test_whoever_reads_english_is_told_of_one_point_not_of_one_points(qapp, language):
+    with speaking(qapp, language):
+        said = [
+            QCoreApplication.translate("TreePanel", "%n points to look at", "", n) for n in (1, 2)
+        ]
+    assert said == ["1 point to look at", "2 points to look at"]
 
 
 def messages(lang: str) -> list[tuple[str, ET.Element]]:

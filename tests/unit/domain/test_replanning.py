@@ -204,3 +204,12 @@ def test_an_allotment_is_never_longer_than_the_plan():
     book = side_event()
     book.apply([book.put(Allotment("vote", at(25), 3600))])
     assert timetable(book, at(1)).ends_at == at(65)
+
+
+@given(st.floats(0, 59.999))
+def test_who_tries_an_event_on_another_day_is_on_time_from_whatever_second_it_starts(second):
+    day = 24 * 60
+    started = at(3 * day + second / 60)
+    book = side_event(at(65), started_at=started)
+    times = timetable(book, started)
+    assert abs(times.expected.behind_s) <= 30
