@@ -5,8 +5,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QFont
 
-_BEHIND_FROM_S = 30.0
-"""Less than this either way is "on time": it would round to no minute."""
+_ON_TIME_S = 30.0
+"""So much either way is "on time": it would round to no minute."""
 
 
 def language() -> str:
@@ -63,7 +63,7 @@ def spoken(seconds: float) -> str:
 
 def lateness(behind_s: float) -> str:
     """Always in words, never as a bare sign."""
-    if abs(behind_s) < _BEHIND_FROM_S:
+    if abs(behind_s) <= _ON_TIME_S:
         return QCoreApplication.translate("words", "on time")
     if behind_s > 0:
         text = QCoreApplication.translate("words", "{time} behind")
@@ -73,7 +73,7 @@ def lateness(behind_s: float) -> str:
 
 
 def is_late(behind_s: float) -> bool:
-    return behind_s >= _BEHIND_FROM_S
+    return behind_s > _ON_TIME_S
 
 
 def tabular(font: QFont) -> QFont:

@@ -1,12 +1,15 @@
 """The list of what is on and what comes."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from facilitator.desktop.run.programme_rows import LINE_ROLE
+from facilitator.domain.workshop import Presence
 from facilitator.protocol import commands as c
 from tests.helpers.side_event import programme
 
@@ -74,6 +77,24 @@ def test_a_speaker_is_marked_absent_from_the_menu(desk):
     menu = desk.run.programme.list.menu_for(line_of(desk, "c-morocco"))
     by_text(menu, "Is absent").trigger()
     assert desk.sent == [c.SpeakerPresence("c-morocco", "absent")]
+
+
+@pytest.mark.parametrize(
+    ("presence", "remark", "away"),
+    [
+        (Presence.PRESENT, "", False),
+        (Presence.VIDEO, "by video", False),
+        (Presence.ABSENT, "absent", True),
+    ],
+)
+def test_only_who_is_absent_steps_back_in_the_list(desk, presence, remark, away):
+    section = programme()
+    row = section.rows[1]
+    parts = [replace(part, presence=presence) for part in row.contributions]
+    rows = [section.rows[0], structs.replace(row, contributions=parts), *section.rows[2:]]
+    desk.show(programme=structs.replace(section, rows=rows))
+    line = line_of(desk, "c-morocco")
+    assert (line.remark, line.away) == (remark, away)
 
 
 def by_text(menu, text):

@@ -34,5 +34,5 @@ def test_what_runs_in_another_room_says_so_and_is_not_taken_for_what_runs_here(d
     desk.show(programme=structs.replace(programme, rows=[*others, beside]))
     lines = desk.run.programme.list.lines
     count = lines.rowCount()
-    assert lines.line(lines.index(count - 1)).away == "another room"
+    assert lines.line(lines.index(count - 1)).remark == "another room"
     assert lines.running_row() < count - 1

@@ -92,6 +92,12 @@ def test_plurals_follow_the_language(french):
     assert words.lateness(480) == "8 min de retard"
 
 
+def test_half_a_minute_either_way_is_on_time(english):
+    said = [words.lateness(behind_s) for behind_s in (-31, -30, 0, 30, 31)]
+    assert said == ["1 min ahead", "on time", "on time", "on time", "1 min behind"]
+    assert not words.is_late(30)
+
+
 def test_the_hubs_sentences_are_said_in_french(french):
     assert hub_words.in_words("Voting is not open.") == "Le vote n’est pas ouvert."
     said = hub_words.in_words("Close the vote “<b>{0} Funding</b>” first.")

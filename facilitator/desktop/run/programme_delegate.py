@@ -152,7 +152,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
 
 
 def _named(line: Line) -> str:
-    return f"{line.title} ({line.away})" if line.away else line.title
+    return f"{line.title} ({line.remark})" if line.remark else line.title
 
 
 def _time_width(metrics: QFontMetrics) -> int:

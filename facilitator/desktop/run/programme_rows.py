@@ -26,7 +26,7 @@ _PLAN_SHOWN_FROM_S = 60.0
 class Line:
     """What one line shows: an item, a speaker, or the day that begins. `id` is theirs; `time` is when it
     starts, in the event's zone; `planned` is "" unless it was planned for another minute; `minutes` is a
-    length or a clock."""
+    length or a clock; `remark` stands behind the title; `away` is what is not in this room."""
 
     kind: Literal["item", "speaker", "day"]
     id: str
@@ -36,7 +36,8 @@ class Line:
     minutes: str
     status: Literal["planned", "running", "done", "dropped"]
     depth: int = 0
-    away: str = ""
+    remark: str = ""
+    away: bool = False
     late: bool = False
 
 
@@ -133,7 +134,8 @@ class ProgrammeLines(QAbstractListModel):
             minutes=str(round((row.allotted_s or row.item.duration_s) / 60)),
             status=row.status,
             depth=row.depth,
-            away=(row.item.room or self.tr("another room")) if row.elsewhere else "",
+            remark=(row.item.room or self.tr("another room")) if row.elsewhere else "",
+            away=row.elsewhere,
         )
 
     def _speaker_line(
@@ -156,7 +158,8 @@ class ProgrammeLines(QAbstractListModel):
             minutes=self._speaker_minutes(part, run),
             status=status,
             depth=row.depth + 1,
-            away=self._away(part.presence),
+            remark=self._remark(part.presence),
+            away=part.presence is Presence.ABSENT,
             late=status == "running"
             and run is not None
             and words.is_over(run.remaining_s(self._model.now())),
@@ -171,7 +174,7 @@ class ProgrammeLines(QAbstractListModel):
         time = words.countdown(left_s)
         return self.tr("{time} over").format(time=time) if words.is_over(left_s) else time
 
-    def _away(self, presence: Presence) -> str:
+    def _remark(self, presence: Presence) -> str:
         return {
             Presence.PRESENT: "",
             Presence.VIDEO: self.tr("by video"),
@@ -191,4 +194,4 @@ class ProgrammeLines(QAbstractListModel):
             "done": self.tr("done"),
             "dropped": "",
         }[line.status]
-        return ", ".join(part for part in (line.title, line.time, status, line.away) if part)
+        return ", ".join(part for part in (line.title, line.time, status, line.remark) if part)
