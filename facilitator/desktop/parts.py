@@ -188,6 +188,15 @@ class ComboBox(QComboBox):
         left = 8 if self.isRightToLeft() else self.width() - icons.SIZE_PX - 8
         painter.drawPixmap(left, (self.height() - icons.SIZE_PX) // 2, arrow)
 
+    def sizeHint(self) -> QSize:
+        """Room for the longest choice, unless told otherwise: the style alone reckons it too narrow."""
+        hint = super().sizeHint()
+        if self.minimumContentsLength():
+            return hint
+        texts = (self.itemText(index) for index in range(self.count()))
+        longest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        return hint.expandedTo(QSize(longest + _AROUND_CHOSEN_PX + 1, 0))
+
     def shown_text(self) -> str:
         """What is chosen, as much of it as there is room for: Qt would cut it off without a sign."""
         picture = 0 if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 4

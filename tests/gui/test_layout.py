@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea
 
 from facilitator.desktop.app import install_translations
 from facilitator.desktop.importing.window import ImportWindow
+from facilitator.desktop.parts import ComboBox
 from facilitator.importers.importing import import_files
 from tests.helpers.agenda_documents import HERE
 from tests.helpers.messy.lot1_word import regional_consultation
@@ -71,3 +72,13 @@ def test_the_review_of_an_import_fits(dressed, language, size, qtbot, tmp_path):
         for button in window.findChildren(QAbstractButton):
             if button.isVisible():
                 assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
+
+
+def test_a_choice_has_room_for_its_longest_text(qtbot, english):
+    box = ComboBox("Length")
+    qtbot.addWidget(box)
+    box.addItems(["Full report", "One page with all that it needs to be understood by itself"])
+    box.resize(box.sizeHint())
+    for index in range(box.count()):
+        box.setCurrentIndex(index)
+        assert box.shown_text() == box.currentText()
