@@ -1,6 +1,7 @@
 """The window of one event: top bar, the places, the status line, and how it closes."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -52,6 +53,7 @@ class EventWindow(QMainWindow):
     def __init__(self, model: EventModel, file: Path) -> None:
         super().__init__()
         self._model = model
+        self._file = file
         self._settled = False
         self._started = False
         self._host = ""
@@ -63,15 +65,12 @@ class EventWindow(QMainWindow):
         self.asking = AskBar()
         self.template = TemplateBar(model)
         self.stage = StageControl(model, self)
-        self.prepare = PreparePlace(model)
         self.run = RunPlace(model, StageView(model))
-        self.report = ReportPlace(model, file)
+        self._stopping = [self.run.stop]
         self.status = StatusLine(model)
         self.places = QStackedWidget()
-        self.places.addWidget(self.prepare)
         self.places.addWidget(self.run)
-        self.places.addWidget(self.report)
-        self.places.setCurrentWidget(self.run)
+        self._made: list[QWidget] = [self.run]
         page = QWidget()
         body = QVBoxLayout(page)
         body.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +82,6 @@ class EventWindow(QMainWindow):
         self.setCentralWidget(page)
         self.overlay = KeysOverlay(page)
         self.top.place_chosen.connect(self.show_place)
-        self.prepare.programme.import_asked.connect(self.import_asked)
         self.run.strip.projector_asked.connect(self.stage.project)
         self.stage.projecting.connect(self.run.strip.set_projecting)
         self.stage.problem.connect(self.run.strip.set_problem)
@@ -92,17 +90,40 @@ class EventWindow(QMainWindow):
         self.template.saved.connect(self._say_kept)
         self._make_keys()
         self.stage.look_at_screens()
-        self.report.moved.connect(lambda: self.status.show_past(not self._writing))
         model.changed.connect(self._changed)
         self._changed("event")
 
+    @cached_property
+    def prepare(self) -> PreparePlace:
+        """Made when it is first looked at, like `report`: so the window is there the sooner."""
+        place = PreparePlace(self._model)
+        place.programme.import_asked.connect(self.import_asked)
+        self._add(place)
+        return place
+
+    @cached_property
+    def report(self) -> ReportPlace:
+        place = ReportPlace(self._model, self._file)
+        place.moved.connect(lambda: self.status.show_past(not self._writing))
+        self._stopping.append(place.stop)
+        self._add(place)
+        return place
+
+    def _add(self, place: QWidget) -> None:
+        self.places.addWidget(place)
+        self._made.append(place)
+        make_roomy(place, self.size())
+
     def show_place(self, place: Place) -> None:
-        places: dict[Place, tuple[QWidget, QWidget]] = {
-            "prepare": (self.prepare, self.prepare.programme.tree),
-            "run": (self.run, self.run.programme.list),
-            "report": (self.report, self.report.desk.notes.entry.text),
-        }
-        shown, focused = places[place]
+        shown: QWidget
+        focused: QWidget
+        match place:
+            case "prepare":
+                shown, focused = self.prepare, self.prepare.programme.tree
+            case "run":
+                shown, focused = self.run, self.run.programme.list
+            case "report":
+                shown, focused = self.report, self.report.desk.notes.entry.text
         self.top.places[place].setChecked(True)
         self.places.setCurrentWidget(shown)
         self.status.show_past(not self._writing)
@@ -141,10 +162,9 @@ class EventWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        make_roomy(self.prepare, event.size())
-        make_roomy(self.report, event.size())
-        if make_roomy(self.run, event.size()):
-            self.run.use_room()
+        for place in self._made:
+            if make_roomy(place, event.size()) and place is self.run:
+                self.run.use_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._settled:
@@ -170,8 +190,8 @@ class EventWindow(QMainWindow):
         if self._settled:
             return
         self._settled = True
-        self.run.stop()
-        self.report.stop()
+        for stop in self._stopping:
+            stop()
         self.stage.close()
         self.leaving.emit(hub)
         self.close()
@@ -224,7 +244,8 @@ class EventWindow(QMainWindow):
 
     @property
     def _writing(self) -> bool:
-        return self.places.currentWidget() is self.report and not self.report.is_apart
+        shown = self.places.currentWidget()
+        return isinstance(shown, ReportPlace) and not shown.is_apart
 
     def _key(self, name: str, does: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(sequence(name)), self)
