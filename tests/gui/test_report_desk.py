@@ -1,5 +1,6 @@
 """The Report place: notes typed while people speak, texts that others write too, and what is still missing."""
 
+import stat
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from facilitator.desktop.event_window import EventWindow
 from facilitator.desktop.model import EventModel
+from facilitator.desktop.report.kept import KeptNote
 from facilitator.domain.conclusions import Conclusion, EvidenceKind, OutcomeKind, OutcomeStatus
 from facilitator.domain.editing.writing import Written
 from facilitator.domain.notes import KeyMessage, Note, NoteTag, Summary
@@ -364,3 +366,9 @@ def test_a_note_gets_a_theme_where_the_report_is_told_by_theme(desk, qtbot):
     desk.hub.publish()
     assert row.theme.text() == "Funding"
     assert not row.theme.isHidden()
+
+
+def test_a_kept_note_is_for_nobody_else_to_read(tmp_path):
+    KeptNote(tmp_path / "event.workshop").write(NoteAdd("Said.", "panel"))
+    kept = tmp_path / "event.workshop.note"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600

@@ -27,5 +27,6 @@ class KeptNote:
             if note is None:
                 self._path.unlink(missing_ok=True)
             else:
+                part.touch(mode=0o600)  # like the event's file, nobody else's to read
                 part.write_text(pretty(note), encoding="utf-8")
                 part.replace(self._path)
