@@ -30,6 +30,7 @@ from facilitator.resources import resource_path
 if TYPE_CHECKING:
     from facilitator.desktop.event_window import EventWindow
     from facilitator.desktop.importing.window import ImportWindow
+    from facilitator.desktop.report_place import ReportPlace
 
 _log = logging.getLogger(__name__)
 _SIGNAL_LOOK_MS = 250
@@ -146,14 +147,17 @@ class Desktop(QObject):
         window.start_asked.connect(self._show_start)
         window.import_asked.connect(lambda: self.show_import([]))
         window.look_chosen.connect(self.memory.remember_look)
-        choices = window.report.export.choices
+        window.report_made.connect(self._offer_own_looks)
+        window.show()
+        self.start_page.settle()
+        self.start_page.hide()
+
+    def _offer_own_looks(self, report: "ReportPlace") -> None:
+        choices = report.export.choices
         template = Path(self.memory.memory.word_template)
         if template.is_file():
             choices.use_template(template)
         choices.template_chosen.connect(self.memory.remember_word_template)
-        window.show()
-        self.start_page.settle()
-        self.start_page.hide()
 
     def _refused(self, event: OpenEvent, why: str) -> None:
         self.events.pop(event.file, None)

@@ -42,13 +42,15 @@ SMALLEST = (960, 440)
 class EventWindow(QMainWindow):
     """`leaving` is emitted once, when the window closes, with what becomes of the hub (a `HubFate`).
 
-    `start_asked` is emitted when the user wants the start page, `import_asked` when an agenda is to be imported.
+    `start_asked` is emitted when the user wants the start page, `import_asked` when an agenda is to be imported,
+    `report_made` with the Report place when somebody looks at it first.
     """
 
     leaving = Signal(str)
     start_asked = Signal()
     import_asked = Signal()
     look_chosen = Signal(str)
+    report_made = Signal(object)
 
     def __init__(self, model: EventModel, file: Path) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class EventWindow(QMainWindow):
         place.moved.connect(lambda: self.status.show_past(not self._writing))
         self._stopping.append(place.stop)
         self._add(place)
+        self.report_made.emit(place)
         return place
 
     def _add(self, place: QWidget) -> None:

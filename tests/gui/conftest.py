@@ -44,6 +44,11 @@ class Desk:
         """The hub's next message, with these sections changed."""
         self.model.receive(desk_message(DeskState(**sections), self.next_rev()))
 
+    def look_everywhere(self) -> None:
+        """Places are made when they are first looked at."""
+        for place in ("prepare", "report", "run"):
+            self.window.show_place(place)
+
     def next_rev(self) -> int:
         self._rev += 1
         return self._rev
@@ -160,6 +165,7 @@ def prepare(qtbot, english, tmp_path):
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         window.show_place("prepare")
+        QApplication.processEvents()
         return Preparing(window, hub)
 
     yield make

@@ -56,6 +56,7 @@ def is_inside(widget: QWidget) -> bool:
 
 @pytest.fixture
 def windows(desk, qtbot, tmp_path):
+    desk.look_everywhere()
     page = StartPage(MemoryFile(tmp_path / "desktop.json"))
     importing = ImportWindow()
     for window in (page, importing):
@@ -106,6 +107,7 @@ def test_no_two_keys_are_the_same(desk):
 
 
 def test_every_documented_key_is_there_and_none_is_secret(desk):
+    desk.look_everywhere()
     shortcuts = desk.window.findChildren(QShortcut)
     window_wide = [
         shortcut.key().toString()

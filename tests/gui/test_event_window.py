@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from facilitator.protocol import commands as c
 from facilitator.protocol.desk import Address
@@ -14,11 +15,31 @@ from tests.gui import sections
 from tests.helpers.desk_states import NOW, side_event_state
 
 
+class WindowsShown(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.found.append(type(watched).__name__)
+        return False
+
+
 @pytest.fixture
 def leaving(desk):
     heard: list[str] = []
     desk.window.leaving.connect(heard.append)
     return heard
+
+
+def test_no_other_window_flashes_up_while_one_is_made_and_looked_through(make_desk, qapp):
+    shown = WindowsShown()
+    qapp.installEventFilter(shown)
+    desk = make_desk()
+    desk.look_everywhere()
+    qapp.removeEventFilter(shown)
+    assert shown.found == ["EventWindow"]
 
 
 def test_the_top_bar_says_how_it_is(desk):

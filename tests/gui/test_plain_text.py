@@ -55,6 +55,7 @@ def hostile_state():
 @pytest.fixture
 def hostile(make_desk):
     desk = make_desk(hostile_state())
+    desk.look_everywhere()
     desk.run.poll.buttons.cards.click()
     desk.model.refused.emit(HOSTILE)
     return desk

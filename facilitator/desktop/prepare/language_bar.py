@@ -17,8 +17,8 @@ class LanguageBar(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, model: EventModel) -> None:
-        super().__init__()
+    def __init__(self, model: EventModel, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("role", "plain")
         self._model = model
         self.lang = ""

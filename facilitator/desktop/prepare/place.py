@@ -54,7 +54,7 @@ class PreparePlace(QWidget):
         self.groups = GroupsPanel(model)
         self.wordings = WordingsPanel(model)
         self.event_panel = EventPanel(model)
-        self.languages = LanguageBar(model)
+        self.languages = LanguageBar(model, self)
         self.running = label(
             self.tr("The event is running: the room sees at once what you change here."),
             "note",

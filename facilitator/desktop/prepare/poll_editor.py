@@ -77,7 +77,7 @@ class PollEditor(QWidget):
             self.tr("The item in which it is asked"),
         )
         self.options = OptionTable(self._send)
-        self.another = AnotherLine()
+        self.another = AnotherLine(self.tr("Add a choice and press Enter"))
         self.settings = PollSettingsBox(self._send)
         self.duplicate = Button(
             self.tr("Duplicate"), "copy", pressed=lambda: self._send(PollDuplicate)

@@ -169,10 +169,11 @@ class AnotherLine(QLineEdit):
 
     added = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, hint: str) -> None:
         super().__init__()
         self.setMaxLength(OPTION_LIMIT)
         self.setMinimumWidth(80)
+        self.ask_for(hint)
         self.returnPressed.connect(self._add)
 
     def ask_for(self, hint: str) -> None:

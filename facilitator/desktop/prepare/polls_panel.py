@@ -94,8 +94,8 @@ class PollsPanel(Panel):
         self.head.addWidget(self.phone_button)
         self.head.addWidget(self.sets_button)
         for button in (self.print, self.up, self.down):
-            button.setVisible(item_of is None)
             self.head.addWidget(button)
+            button.setVisible(item_of is None)
         self.empty = label(
             self.tr("No polls yet. Write a question below and press Enter."), "quiet", wrap=True
         )
