@@ -1,6 +1,7 @@
 """Reads the desk's state: sections that may not have arrived yet, and what views derive from them."""
 
 from datetime import datetime, tzinfo
+from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.domain.checks import Check
@@ -142,10 +143,13 @@ def plain(text: Text | None, lang: str) -> str:
 def zone_of(state: DeskState) -> tzinfo | None:
     """The event's time zone; None means the times' own."""
     event = event_of(state)
-    if event is None:
-        return None
+    return None if event is None else _zone(event.time_zone)
+
+
+@cache
+def _zone(name: str) -> tzinfo | None:
     try:
-        return ZoneInfo(event.time_zone)
+        return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return None
 

@@ -32,6 +32,16 @@ _NO_INDEX = QModelIndex()
 ROOT = -1
 
 
+# Asked for thousands of times at every change: put together once.
+_CELL = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
+_EDITED_CELL = _CELL | Qt.ItemFlag.ItemIsEditable
+
+
 @dataclass(slots=True)
 class Node:
     """One item. `parent` and `inner` are places in the list of all nodes; `found` what the checks say."""
@@ -118,9 +128,7 @@ class ProgrammeTree(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        found |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled
-        return found if index.column() == MARK else found | Qt.ItemFlag.ItemIsEditable
+        return _CELL if index.column() == MARK else _EDITED_CELL
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Sends the edit; False, because it is not true before the hub says so."""
