@@ -283,7 +283,9 @@ def main() -> int:
                 report(served, album, home / "report")
                 printouts(served, album, home / "print")
                 kinds = home / "kinds.workshop"
-                with Served(kinds, network.host, port=PORT, code=CODE, sample=SAMPLE) as every_kind:
+                with Served(
+                    kinds, network.host, port=PORT + 1, code=CODE, sample=SAMPLE
+                ) as every_kind:
                     take_kinds(every_kind, album, browser, home / "kinds")
                 with Served(home / "other.workshop", network.host, code=CODE) as other:
                     offline(other, PhonePictures(browser, album))

@@ -13,7 +13,7 @@ ALIKE = 20
 # The share of a picture that makes a colour one of a surface or line.
 SURFACE = 1 / 2000
 FILE_BYTES_MOST = 300_000
-ALL_BYTES_MOST = 6_000_000
+ALL_BYTES_MOST = 7_000_000
 
 
 @dataclass
