@@ -180,19 +180,14 @@ def voting(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None
 
 
 def other_polls(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:
-    for poll, name in (("success", "multiple"), ("obstacle", "obstacle"), ("next", "scale")):
-        served.ctl(c.ItemStart({"success": "vote", "obstacle": "session-2"}.get(poll, "closing")))
+    """For the report: `take_kinds` has the pictures of every kind."""
+    for poll, item in (("success", "vote"), ("obstacle", "session-2"), ("next", "closing")):
+        served.ctl(c.ItemStart(item))
         room.open(poll)
         expect(phone.part("poll", status="open")).to_be_visible()
-        if poll != "obstacle":
-            phone.take(f"poll-{name}")
         room.vote()
         served.ctl(c.PollClose(poll), c.PollReveal(poll))
         expect(phone.part("results")).to_be_visible()
-        if poll != "obstacle":
-            phone.take(f"results-{name}")
-        desk.scene(f"results-{name}", Scene.RESULTS, ref=poll)
-        desk.window(f"run-results-{name}", poll=poll)
 
 
 def second_round(served: Served, desk: Desk, phone: PhonePictures, room: Room) -> None:

@@ -9,11 +9,11 @@ from PIL import Image
 
 COLORS = 256
 # As far apart, in red, green and blue of 255, as two colours next to each other that look the same.
-ALIKE = 20
+ALIKE = 28
 # The share of a picture that makes a colour one of a surface or line.
 SURFACE = 1 / 2000
 FILE_BYTES_MOST = 300_000
-ALL_BYTES_MOST = 7_000_000
+ALL_BYTES_MOST = 6_000_000
 
 
 @dataclass
