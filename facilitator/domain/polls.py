@@ -1,6 +1,6 @@
 """Polls and their rounds. `voting` says what may be done to them when."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -179,6 +179,11 @@ class HandCount:
 def last_round(rounds: Sequence[Round]) -> Round | None:
     """The newest round, None before the first opening."""
     return max(rounds, key=lambda r: r.number, default=None)
+
+
+def counting(rounds: Iterable[Round]) -> list[Round]:
+    """Those whose results stand: finalised, and not declared void."""
+    return [each for each in rounds if each.finalised and not each.voided]
 
 
 def never_asked(poll: Poll, key: str) -> Poll:

@@ -14,7 +14,7 @@ from typing import Any
 from facilitator.domain.ballots import Ballot
 from facilitator.domain.disclosure import hidden_cells
 from facilitator.domain.kinds import ABSTAINED, Abstain, Facet, kind_of
-from facilitator.domain.polls import Cards, Poll, Round
+from facilitator.domain.polls import Cards, Poll, Round, counting
 from facilitator.domain.tallies import Tally
 
 ABSENT = "absent"
@@ -49,8 +49,7 @@ class Shift:
 
 def compared(rounds: Sequence[Round]) -> tuple[tuple[Round, Round], ...]:
     """The pairs of rounds that can be compared: each that counts with the one before it."""
-    counting = [each for each in rounds if each.finalised and not each.voided]
-    return tuple(pairwise(counting))
+    return tuple(pairwise(counting(rounds)))
 
 
 def shift(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from facilitator.domain.ballots import Ballot
 from facilitator.domain.disclosure import SMALL, hidden_cells
 from facilitator.domain.kinds import ABSTAINED, Abstain, Facet, kind_of
-from facilitator.domain.polls import Cards, Poll, Round
+from facilitator.domain.polls import Cards, Poll, Round, counting
 from facilitator.domain.workshop import GroupQuestion
 
 NOT_SAID = ""
@@ -60,8 +60,8 @@ def can_be_split(round_: Round) -> bool:
 
 def newest_split(rounds: Sequence[Round]) -> Round | None:
     """The one round of a poll that is told by group: the newest that is closed and not void, if it can be."""
-    counting = [each for each in rounds if each.finalised and not each.voided]
-    return counting[-1] if counting and can_be_split(counting[-1]) else None
+    found = counting(rounds)
+    return found[-1] if found and can_be_split(found[-1]) else None
 
 
 def splits(

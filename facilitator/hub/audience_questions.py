@@ -25,10 +25,9 @@ from facilitator.hub.ballots import RETRY_AFTER_MS
 from facilitator.hub.limits import Bucket
 from facilitator.hub.store import EventStore
 from facilitator.hub.tokens import Tokens
-from facilitator.protocol.phone import Ack, QuestionIn, UpvoteIn
+from facilitator.protocol.phone import QUESTIONS_AT_ONCE, Ack, QuestionIn, UpvoteIn
 from facilitator.storage.upvotes import Mark
 
-QUESTIONS_AT_ONCE = 5
 QUESTIONS_PER_S = 1 / 60
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from facilitator.domain.ballots import Ballot
-from facilitator.domain.polls import Cards, HandCount, Poll
+from facilitator.domain.polls import Cards, HandCount, Poll, counting
 from facilitator.domain.shifts import compared, shift
 from facilitator.domain.splits import newest_split, splits
 from facilitator.domain.workshop import GroupQuestion
@@ -90,8 +90,8 @@ class Comparing:
 
         pairs = compared(rounds)
         beside = [(store.tally(poll, each), cast(each.id)) for each in (pairs[-1] if pairs else ())]
-        counting = [each for each in rounds if each.finalised and not each.voided]
-        results = [shortened(store.tally(poll, each)) for each in counting if len(rounds) > 1]
+        asked_again = counting(rounds) if len(rounds) > 1 else []
+        results = [shortened(store.tally(poll, each)) for each in asked_again]
         split = newest_split(rounds)
         by_group = cast(split.id) if split is not None else []
 

@@ -10,6 +10,8 @@ VERSION = 1
 FRAME_LIMIT_BYTES = 4096
 HEARTBEAT_S = 20
 HELLO_WITHIN_S = 5
+QUESTIONS_AT_ONCE = 5
+"""So many questions a phone may ask one after the other, then one a minute."""
 
 # Close codes (RFC 6455 section 7.4, and our own from 4000).
 CLOSE_GOING_AWAY = 1001

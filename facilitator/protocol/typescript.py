@@ -50,6 +50,7 @@ def emit() -> str:
     parts = [
         "// Written by `python -m facilitator.protocol.typescript`; change the messages there instead.",
         f"export const VERSION = {phone.VERSION};",
+        f"export const QUESTIONS_AT_ONCE = {phone.QUESTIONS_AT_ONCE};",
         f"export type AckStatus = {statuses};",
         f"export type Answer =\n{_answers()};",
         *(_interface(struct) for struct in _all_structs()),

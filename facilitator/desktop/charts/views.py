@@ -8,7 +8,7 @@ from facilitator.charts import ChartModel
 from facilitator.charts.comparing import shift_chart, split_chart
 from facilitator.desktop.reading import comparison_of, event_of
 from facilitator.domain.kinds import kind_of
-from facilitator.domain.polls import Poll
+from facilitator.domain.polls import Poll, counting
 from facilitator.domain.splits import can_be_split
 from facilitator.domain.stage import SHIFT_VIEW, split_of, split_view
 from facilitator.domain.workshop import GroupQuestion
@@ -56,15 +56,15 @@ class Lack:
 
 def lacks(state: DeskState, row: PollRow) -> Iterator[Lack]:
     """What of a closed poll is not there to be seen although it was asked twice, or groups were."""
-    counting = [each for each in row.rounds if each.finalised and not each.voided]
+    rounds = counting(row.rounds)
     found = {view.group.id if view.group else SHIFT_VIEW for view in views(state, row.poll)}
-    if len(counting) > 1 and SHIFT_VIEW not in found:
+    if len(rounds) > 1 and SHIFT_VIEW not in found:
         yield Lack(Why.WRITTEN)
     event = event_of(state)
-    for group in event.groups if event is not None and counting else ():
+    for group in event.groups if event is not None and rounds else ():
         if group.id in found:
             continue
-        if not can_be_split(counting[-1]):
+        if not can_be_split(rounds[-1]):
             yield Lack(Why.BY_CARD, group)
         elif kind_of(row.poll.kind).facets(row.poll):
             yield Lack(Why.FEW, group)

@@ -2,6 +2,8 @@
 
 export const VERSION = 1;
 
+export const QUESTIONS_AT_ONCE = 5;
+
 export type AckStatus = "recorded" | "replaced" | "duplicate" | "closed" | "not_open" | "already_voted" | "invalid" | "retry";
 
 export type Answer =

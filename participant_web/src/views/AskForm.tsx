@@ -1,11 +1,11 @@
 import { Fragment, h } from "preact";
+import { QUESTIONS_AT_ONCE } from "../generated/protocol";
 import type { Key } from "../i18n";
 import type { Asked, Draft } from "../model";
 import { theRoom } from "./room";
 
 const TEXT_MOST = 500;
 const NAME_MOST = 120;
-const AT_ONCE = 5;
 
 export function AskForm() {
   const { model, session, t } = theRoom();
@@ -79,7 +79,7 @@ export function AskForm() {
           )}
           {input("name", t("your_name"), "name")}
           {input("affiliation", t("affiliation"), "organization")}
-          <p class="faint">{t("ask_limit", { n: AT_ONCE })}</p>
+          <p class="faint">{t("ask_limit", { n: QUESTIONS_AT_ONCE })}</p>
         </>
       )}
       <p role="status" data-testid="question-status">
