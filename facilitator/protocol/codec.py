@@ -1,5 +1,7 @@
 """JSON in and out, with one kind of failure: `Malformed`."""
 
+import json
+import re
 from typing import Any, TypeVar
 
 import msgspec
@@ -12,6 +14,8 @@ X = TypeVar("X")
 
 _encoder = msgspec.json.Encoder()
 _from_phone: msgspec.json.Decoder[FromPhone] = msgspec.json.Decoder(FromPhone)
+_FAULTS = (msgspec.DecodeError, UnicodeError, RecursionError)
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 class Malformed(ValueError):
@@ -29,11 +33,14 @@ def encode_text(value: Any) -> str:
 
 
 def decode(data: bytes | str, type_: type[X] | Any) -> X:
-    """`data` as a value of `type_`; Malformed otherwise."""
+    """`data` as a value of `type_`; Malformed otherwise. Half an emoji is left out of a text."""
     try:
         return msgspec.json.decode(data, type=type_)
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
-        raise Malformed(str(problem)) from None
+    except _FAULTS as problem:
+        whole = _without_halves(data)
+        if whole is None:
+            raise Malformed(str(problem)) from None
+        return decode(whole, type_)
 
 
 def convert(value: Any, type_: type[X] | Any, *, from_words: bool = False) -> X:
@@ -55,26 +62,41 @@ def pretty(value: Any) -> str:
 
 
 def decode_from_phone(frame: str | bytes) -> FromPhone:
-    """A phone's message; Malformed if it is none. Groups that are no groups do not make a ballot less of a
-    ballot: it comes without them."""
+    """A phone's message; Malformed if it is none. Half an emoji is left out of a text. Groups that are no
+    groups do not make a ballot less of a ballot: it comes without them."""
     try:
         return _from_phone.decode(frame)
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
-        ballot = _without_groups(frame)
-        if ballot is None:
+    except _FAULTS as problem:
+        mended = _without_halves(frame) or _without_groups(frame)
+        if mended is None:
             raise Malformed(str(problem)) from None
-        return ballot
+        return decode_from_phone(mended)
 
 
-def _without_groups(frame: str | bytes) -> FromPhone | None:
-    """The ballot in a frame, whatever its groups; None if it is no ballot without them either."""
+def _without_halves(data: str | bytes) -> bytes | None:
+    """The JSON without surrogates that have no partner; None if it holds none, or is no JSON.
+
+    JavaScript cuts a text at a length even in the middle of an emoji, and sends the half as an escape.
+    """
+    if not _HALF.search(data if isinstance(data, str) else data.decode("utf-8", "replace")):
+        return None
+    try:
+        spelt_out = json.dumps(json.loads(data), ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return None
+    whole = spelt_out.encode("utf-8", "ignore")
+    return whole if len(whole) < len(spelt_out.encode("utf-8", "surrogatepass")) else None
+
+
+def _without_groups(frame: str | bytes) -> bytes | None:
+    """The ballot in a frame without its groups; None if there are none, or it is no JSON."""
     try:
         found = msgspec.json.decode(frame)
         if not isinstance(found, dict) or "groups" not in found:
             return None
         del found["groups"]
-        return _from_phone.decode(_encoder.encode(found))
-    except (msgspec.DecodeError, msgspec.EncodeError, UnicodeError, RecursionError):
+        return _encoder.encode(found)
+    except (*_FAULTS, msgspec.EncodeError):
         return None
 
 
