@@ -40,7 +40,8 @@ def decode(data: bytes | str, type_: type[X] | Any) -> X:
         whole = _without_halves(data)
         if whole is None:
             raise Malformed(str(problem)) from None
-        return decode(whole, type_)
+        again: X = decode(whole, type_)
+        return again
 
 
 def convert(value: Any, type_: type[X] | Any, *, from_words: bool = False) -> X:
