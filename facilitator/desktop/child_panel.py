@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar
 
 from facilitator.desktop.children import Child
 from facilitator.desktop.flow import FlowLayout
+from facilitator.desktop.folders import documents
 from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, set_role
 
 _PERCENT = 100
@@ -156,7 +157,4 @@ def _as_tall_as_needed(text: QLabel) -> QLabel:
 def folder_beside(file: Path) -> Path:
     """Beside the event file where that can be written to, else the user's documents."""
     folder = file.resolve().parent
-    if folder.is_dir():
-        return folder
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found)
+    return folder if folder.is_dir() else documents()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator.desktop.children import Child
+from facilitator.desktop.folders import documents
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.reading import health_of
 
@@ -83,7 +84,7 @@ def ask_where(
 
 def ask_which(parent: QWidget, title: str, kinds: str, chosen: Callable[[str], None]) -> None:
     """Asks for a file that is there. `kinds` as Qt has it: "Sets of polls (*.txt *.csv)"."""
-    dialog = QFileDialog(parent, title, "", kinds)
+    dialog = QFileDialog(parent, title, str(documents()), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _ask(dialog, chosen)
 

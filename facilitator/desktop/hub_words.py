@@ -107,6 +107,11 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("hub", "{where}: this was not understood and is left out: “{text}”."),
     QT_TRANSLATE_NOOP("hub", "{where}: the text was too long and was cut after “{text}”."),
     QT_TRANSLATE_NOOP("hub", "The column “{name}” was not understood and is left out."),
+    QT_TRANSLATE_NOOP("hub", "{where}: there is no question, so this line is left out."),
+    QT_TRANSLATE_NOOP(
+        "hub",
+        "“{name}” holds no text. Polls are read from a text, a CSV table or another event.",
+    ),
     QT_TRANSLATE_NOOP("hub", "{number} polls were added."),
     QT_TRANSLATE_NOOP("hub", "1 poll was added."),
     QT_TRANSLATE_NOOP("hub", "There is nothing to take back."),

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from facilitator.desktop import words
 from facilitator.desktop.children import Child
 from facilitator.desktop.flow import FlowLayout
+from facilitator.desktop.folders import documents
 from facilitator.desktop.parts import Button, ElidedLabel, label
 from facilitator.desktop.recent import MemoryFile, RecentEvent
 from facilitator.desktop.templates import own_templates, templates_folder
@@ -215,7 +216,7 @@ class StartPage(QMainWindow):
     def try_sample(self) -> None:
         """The sample, in a file of its own among the user's documents."""
         name = self.tr("Sample side event")
-        file = _documents() / f"{name}{SUFFIX}"
+        file = documents() / f"{name}{SUFFIX}"
         if file.exists():
             self.choose(file)
         else:
@@ -223,7 +224,7 @@ class StartPage(QMainWindow):
 
     def ask_new(self, template: str = "") -> None:
         """Asks where the new event is to be kept: one like the sample, or from a template."""
-        dialog = QFileDialog(self, self.tr("New event"), str(_documents()))
+        dialog = QFileDialog(self, self.tr("New event"), str(documents()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("Events (*{suffix})").format(suffix=SUFFIX))
@@ -232,7 +233,7 @@ class StartPage(QMainWindow):
         dialog.open()
 
     def ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open an event"), str(_documents()))
+        dialog = QFileDialog(self, self.tr("Open an event"), str(documents()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Events (*{suffix})").format(suffix=SUFFIX))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -338,8 +339,3 @@ def _scrolled(inner: QWidget) -> QScrollArea:
 
 def _dropped(event: QDropEvent) -> list[Path]:
     return [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.toLocalFile()]
-
-
-def _documents() -> Path:
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()

@@ -4767,6 +4767,14 @@
         <translation>La colonne « {name} » n’a pas été comprise et est laissée de côté.</translation>
     </message>
     <message>
+        <source>{where}: there is no question, so this line is left out.</source>
+        <translation>{where} : il n’y a pas de question ; cette ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Polls are read from a text, a CSV table or another event.</source>
+        <translation>« {name} » ne contient pas de texte. Les votes se lisent dans un texte, un tableau CSV ou un autre événement.</translation>
+    </message>
+    <message>
         <source>{number} polls were added.</source>
         <translation>{number} votes ajoutés.</translation>
     </message>

@@ -1,6 +1,9 @@
 """Sets of polls in Prepare: taken, pasted, kept; by the helper that a user's own laptop runs."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from facilitator.desktop.errand import Errand
 from facilitator.desktop.prepare import poll_sets
@@ -39,6 +42,35 @@ def test_what_is_pasted_becomes_polls_and_what_was_not_understood_is_said(sets):
         "Line 4: this was not understood and is left out: “hm”.",
         "1 poll was added.",
     ]
+
+
+def test_a_table_is_looked_for_among_the_users_documents(sets, home):
+    (home / "Documents").mkdir()
+    table = home / "Documents" / "polls.csv"
+    table.write_bytes(
+        "Question;Choix 1;Choix 2\r\nPrêts ?;Oui;Non\r\n;Peut-être;\r\n".encode("cp1252")
+    )
+    sets.file.click()
+    dialog = sets.findChild(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == table.parent
+    sets.wait(lambda: dialog.fileSelected.emit(str(table)))
+    dialog.close()
+    assert sets.prompts()[-1] == "Prêts ?"
+    assert sets.said.text().splitlines() == [
+        "Line 3: there is no question, so this line is left out.",
+        "1 poll was added.",
+    ]
+
+
+def test_a_file_that_is_no_text_is_refused_with_what_could_be_read(sets, home):
+    photo = home / "photo.csv"
+    photo.write_bytes(bytes(range(256)) * 20)
+    before = sets.prompts()
+    sets.wait(lambda: sets.take(str(photo)))
+    assert sets.prompts() == before
+    assert sets.said.text() == (
+        "“photo.csv” holds no text. Polls are read from a text, a CSV table or another event."
+    )
 
 
 def test_a_text_without_a_poll_stays_to_be_mended(sets):

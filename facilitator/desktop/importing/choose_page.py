@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from facilitator.desktop.flow import FlowLayout
+from facilitator.desktop.folders import documents
 from facilitator.desktop.parts import Button, label
 
 _PERCENT = 100
@@ -106,7 +107,7 @@ class ChoosePage(QWidget):
         self.progress.setValue(round(share * _PERCENT))
 
     def ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose documents"), documents_folder())
+        dialog = QFileDialog(self, self.tr("Choose documents"), str(documents()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [self.tr("Agendas ({endings})").format(endings=READ), self.tr("All files (*)")]
@@ -138,8 +139,3 @@ class ChoosePage(QWidget):
 def local_files(data: QMimeData) -> list[Path]:
     """The files that are dropped or pasted."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.toLocalFile()]
-
-
-def documents_folder() -> str:
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return found or str(Path.home())

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 
 from facilitator.desktop.bars import AskBar
 from facilitator.desktop.children import Child
-from facilitator.desktop.importing.choose_page import ChoosePage, documents_folder, local_files
+from facilitator.desktop.folders import documents
+from facilitator.desktop.importing.choose_page import ChoosePage, local_files
 from facilitator.desktop.importing.review import Review
 from facilitator.desktop.importing.review_page import ReviewPage
 from facilitator.desktop.importing.words import in_words
@@ -143,7 +144,7 @@ class ImportWindow(QMainWindow):
             return
         self.setFocus()  # what is being written is taken over first
         title = "".join(c for c in self.review.draft.title if c not in '\\/:*?"<>|').strip()[:80]
-        dialog = QFileDialog(self, self.tr("Save as an event"), documents_folder())
+        dialog = QFileDialog(self, self.tr("Save as an event"), str(documents()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("Events (*{suffix})").format(suffix=SUFFIX))

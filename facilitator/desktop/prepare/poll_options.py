@@ -53,6 +53,7 @@ class OptionLine:
             pattern_names(),
             translate("polls", "Tells the card apart for readers who do not see colours"),
         )
+        self.pattern.setMinimumContentsLength(9)
         for field in (self.card, self.pattern):
             field.setIconSize(QSize(WIDTH_PX, HEIGHT_PX))
         self.up = Button("", "arrow-up", tip=translate("polls", "Earlier"))

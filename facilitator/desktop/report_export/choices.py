@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.desktop import words
+from facilitator.desktop.folders import documents
 from facilitator.desktop.parts import Button, ComboBox, ElidedLabel, label, plain_tip
 
 PAGES = ("docx", "pdf", "md")
@@ -218,7 +219,7 @@ class ExportChoices(QWidget):
         dialog.open()
 
     def _dialog(self, title: str, filters: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, "", filters)
+        dialog = QFileDialog(self, title, str(documents()), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QVB
 
 from facilitator.desktop import words
 from facilitator.desktop.children import Child
+from facilitator.desktop.folders import pictures
 from facilitator.desktop.hub_words import in_words
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ComboBox, Panel, label, plain_tip
@@ -166,7 +167,7 @@ class PhotosPanel(Panel):
 
     def _ask(self) -> None:
         filters = self.tr("Pictures (*.jpg *.jpeg *.png *.webp)")
-        dialog = QFileDialog(self, self.tr("Photos for the report"), "", filters)
+        dialog = QFileDialog(self, self.tr("Photos for the report"), str(pictures()), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda chosen: self.take([Path(each) for each in chosen]))

@@ -1,7 +1,7 @@
 """Polls in a table: one line for each, its columns named like the details of the text form.
 
-"question" and "choice 1", "choice 2" ... with translations as "question fr" and "choice 1 fr". Without a
-first line of names, the question comes first and its choices after it.
+"question" and "choice 1", "choice 2" ... (in French or Spanish as well) with translations as "question fr" and
+"choice 1 fr". Without a first line of names, the question comes first and its choices after it.
 """
 
 import csv
@@ -14,9 +14,11 @@ from facilitator.domain.text import is_language
 from facilitator.importers.polls.building import Entry, Part, PollSet, build, is_detail
 
 _DELIMITERS = ";,\t|"
-_PROMPTS = frozenset({"question", "prompt", "poll", "questions", "vote"})
+_PROMPTS = frozenset({"question", "prompt", "poll", "questions", "vote", "pregunta", "preguntas"})
 _OPTION = re.compile(
-    r"(?:choice|answer|option|statement)s?\s*(\d*)(?:\s+(card(?:\s+\S+)?|\S+))?", re.I
+    r"(?:choice|answer|option|statement|choix|réponse|reponse|opción|opcion|respuesta|opcione)s?"
+    r"\s*(\d*)(?:\s+(card(?:\s+\S+)?|\S+))?",
+    re.I,
 )
 
 
@@ -34,6 +36,8 @@ def read(text: str, lang: str, new_id: NewId) -> PollSet:
         entry = _headed(names, cells, where, findings) if headed else _plain(cells, where)
         if entry is not None:
             entries.append(entry)
+        else:
+            findings.append(f"{where}: there is no question, so this line is left out.")
     built = build(entries, lang, new_id)
     return PollSet(built.polls, (*dict.fromkeys(findings), *built.findings))
 

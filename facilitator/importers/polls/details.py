@@ -28,7 +28,7 @@ _NAMES = {
     "estimate": "number",
 }
 _YES, _NO = (
-    frozenset({"yes", "y", "true", "on", "oui"}),
+    frozenset({"yes", "y", "true", "on", "oui", "sí", "si"}),
     frozenset({"no", "n", "false", "off", "non"}),
 )
 _NUMBER = r"[-−+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?"

@@ -6,12 +6,19 @@ from facilitator.domain.decisions import NewId
 from facilitator.importers.polls import csv_form, text_form
 from facilitator.importers.polls.building import PollSet
 from facilitator.importers.readers.encoding import decoded
+from facilitator.importers.trouble import UnreadableDocument
 from facilitator.resources import resource_path
 
 
 def read_file(path: Path, lang: str, new_id: NewId) -> PollSet:
     """The polls in a file; UnreadableDocument where it holds no text."""
-    return read_text(decoded(path), lang, new_id, table=path.suffix.casefold() in (".csv", ".tsv"))
+    try:
+        text = decoded(path)
+    except UnreadableDocument:
+        raise UnreadableDocument(
+            f"“{path.name}” holds no text. Polls are read from a text, a CSV table or another event."
+        ) from None
+    return read_text(text, lang, new_id, table=path.suffix.casefold() in (".csv", ".tsv"))
 
 
 def read_text(text: str, lang: str, new_id: NewId, *, table: bool = False) -> PollSet:

@@ -39,7 +39,29 @@ def test_columns_are_named_like_the_details_of_the_text_form():
         STANDARD["green"],
     )
     assert (where.kind, where.settings.min, where.settings.max) == ("multiple", 1, 2)
-    assert found.findings == ("The column “colour” was not understood and is left out.",)
+    assert found.findings == (
+        "The column “colour” was not understood and is left out.",
+        "Line 4: there is no question, so this line is left out.",
+    )
+
+
+@pytest.mark.parametrize(
+    "header", ["Question;Choix 1;Choix 2;Abstain", "Pregunta;Opción 1;Opción 2;Abstain"]
+)
+def test_columns_may_be_named_in_the_languages_of_the_organisers(header):
+    found = read(f"{header}\nPrêts ?;Oui;Non;oui\n")
+    assert found.findings == ()
+    assert [choice.label.text for choice in found.polls[0].choices] == ["Oui", "Non"]
+    assert found.polls[0].settings.allow_abstain
+
+
+@pytest.mark.parametrize("header", ["", "Question,Choice 1,Choice 2\n"])
+def test_choices_without_a_question_are_not_dropped_in_silence(header):
+    found = read(f"{header}Ready?,Yes,No\n,Left,Right\n")
+    assert len(found.polls) == 1
+    assert found.findings == (
+        f"Line {3 if header else 2}: there is no question, so this line is left out.",
+    )
 
 
 def test_a_question_may_have_line_breaks_and_the_delimiter_in_quotes():
