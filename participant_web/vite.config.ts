@@ -4,7 +4,16 @@ import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { type Catalogue, catalogueModule, cataloguesModule } from "./build/catalogues.ts";
-import { build, filesUnder, root, styleInPage, styleOf, tokensFile, virtual } from "./build/page.ts";
+import {
+  build,
+  filesUnder,
+  plainImports,
+  root,
+  styleInPage,
+  styleOf,
+  tokensFile,
+  virtual,
+} from "./build/page.ts";
 
 const words = () => filesUnder(join(root, "src/i18n"));
 
@@ -41,7 +50,13 @@ function buildId(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [styleOf("virtual:style.css", "src/style"), ...catalogues, buildId(), styleInPage()],
+  plugins: [
+    styleOf("virtual:style.css", "src/style"),
+    ...catalogues,
+    plainImports(),
+    buildId(),
+    styleInPage(),
+  ],
   build,
   test: { include: ["tests/**/*.test.ts"], environment: "node" },
 });

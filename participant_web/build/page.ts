@@ -31,6 +31,13 @@ export const styleOf = (id: string, folder: string): Plugin =>
       withTokens(readFileSync(toml, "utf8"), rules.map((file) => readFileSync(file, "utf8")).join("")),
   );
 
+/** A file asked for later brings no style and no other file, so nothing needs to be fetched ahead of it. */
+export const plainImports = (): Plugin => ({
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+});
+
 /** The style stands in the page itself, one request less; the hub allows it by its hash. */
 export function styleInPage(): Plugin {
   return {

@@ -1,8 +1,9 @@
-/** Text on its way to the hub: control characters and halves of characters would not survive it; line breaks do. */
+/** Text on its way to the hub: control characters and halves of characters would not survive it; line breaks do.
+ * Said in ranges, because \p{...} is younger than the oldest browsers this page serves. */
 export function clean(text: string): string {
   return text
-    .replace(/[^\P{Cc}\n]+/gu, " ")
-    .replace(/\p{Cs}/gu, "")
+    .replace(/[^\n -~\xa0-\uffff]+/g, " ")
+    .replace(/[\ud800-\udfff]/gu, "")
     .trim();
 }
 

@@ -39,6 +39,13 @@ _SMALL_TARGETS = """(least) =>
       `${target.dataset.testid || target.outerHTML.slice(0, 80)}: ${width} x ${height}`)
 """
 
+# Browsers lay a button out as a grid only since 2020; before, its parts fall below each other.
+_GRID_BUTTONS = """
+  [...document.querySelectorAll("button, summary, legend")]
+    .filter((part) => getComputedStyle(part).display.includes("grid"))
+    .map((part) => part.className || part.outerHTML.slice(0, 80))
+"""
+
 _SIDEWAYS = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
 
 
@@ -61,6 +68,7 @@ def faults(
         page.evaluate(f"document.documentElement.style.fontSize = '{look.text}%'")
         here = [f"axe {fault}" for fault in page.evaluate(_RUN_AXE)]
         here += [f"small {fault}" for fault in page.evaluate(_SMALL_TARGETS, least_px)]
+        here += [f"grid in a button {fault}" for fault in page.evaluate(_GRID_BUTTONS)]
         sideways = page.evaluate(_SIDEWAYS)
         if sideways > 0:
             here.append(f"scrolls sideways by {sideways}")
