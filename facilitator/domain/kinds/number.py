@@ -73,6 +73,8 @@ def _bins(
     without gaps."""
     if not among:
         return ()
+    if min(among) == max(among):
+        return (Bin(among[0], among[0], len(values)),)
     whole = all(value.is_integer() for value in among)
     # Counted in whole units, so that no rounding decides on which side of an edge a number lies.
     unit = 1 if whole else 10**DECIMALS

@@ -120,7 +120,9 @@ def test_numbers(answers):
         assert (found.median, found.bins) == (None, ())
         return
     assert found.median == statistics.median(values)
-    whole = all(value == int(value) for value in values)
+    if len(set(values)) == 1:
+        assert [(each.low, each.high) for each in found.bins] == [(values[0], values[0])]
+    whole = all(value == int(value) for value in values) or len(found.bins) == 1
     for each in found.bins:
         inside = [
             v for v in values if each.low <= v and (v <= each.high if whole else v < each.high)
