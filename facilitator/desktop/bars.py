@@ -165,6 +165,7 @@ class StatusLine(QFrame):
         line.addWidget(self.redo)
         self._lasting = ""
         self._note = ""
+        self._trouble = ""
         self._past_shown = True
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
@@ -201,6 +202,11 @@ class StatusLine(QFrame):
     def refresh(self) -> None:
         health = health_of(self._model.state)
         trouble = in_words(health.trouble) if health is not None else ""
+        if trouble and trouble != self._trouble:
+            # It is newer than any note, and graver.
+            self._fade.stop()
+            self._note = ""
+        self._trouble = trouble
         alarm = trouble or self._lasting
         self.text.set_full(self._note or alarm)
         set_role(self, "note-bar" if self._note else "alarm-bar" if alarm else "strip")

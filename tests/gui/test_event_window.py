@@ -59,6 +59,16 @@ def test_a_refusal_is_said_and_then_goes_away(desk):
     assert desk.window.status.text.full() == ""
 
 
+def test_what_was_just_said_does_not_hide_that_nothing_is_saved_any_more(desk):
+    desk.model.refused.emit("Voting is not open.")
+    trouble = structs.replace(sections.health(), saved=False, trouble="The disk is full.")
+    desk.show(health=trouble)
+    assert desk.window.status.text.full() == "The disk is full."
+    desk.model.refused.emit("Voting is not open.")
+    desk.show(health=structs.replace(trouble, undo="hand count"))
+    assert desk.window.status.text.full() == "Voting is not open."
+
+
 def test_undo_says_what_it_takes_back(desk):
     status = desk.window.status
     assert not status.undo.isVisible()
