@@ -3127,6 +3127,10 @@
         <translation>Aucune question n’est encore visible. Acceptez d’abord celles qui attendent.</translation>
     </message>
     <message>
+        <source>No question yet.</source>
+        <translation>Pas encore de question.</translation>
+    </message>
+    <message>
         <source>No question yet. Phones can ask as soon as the doors are open.</source>
         <translation>Pas encore de question. Les téléphones pourront en poser dès que les portes seront ouvertes.</translation>
     </message>

@@ -135,6 +135,14 @@ def counting(desk, mode=Cards.ADDED, counts=()):
     return desk.run.poll.cards
 
 
+def test_how_cards_count_is_chosen_with_the_arrows_before_they_are_counted(desk):
+    cards = counting(desk, Cards.NONE)
+    assert cards.modes[Cards.NONE].hasFocus()
+    QTest.keyClick(cards.modes[Cards.NONE], Qt.Key.Key_Down)
+    assert desk.sent == [c.PollCards("obstacle", "added")]
+    assert desk.window.focusWidget() is cards.modes[Cards.ADDED]
+
+
 def test_cards_are_counted_choice_by_choice_with_the_keyboard(desk):
     cards = counting(desk)
     first = next(iter(cards.table.fields.values()))

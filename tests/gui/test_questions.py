@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 
 from facilitator.domain.questions import QuestionStatus
 from facilitator.protocol import commands as c
 from facilitator.protocol.desk import QuestionRow, QuestionsSection
+from tests.gui import sections
 from tests.helpers.desk_states import question_rows
 
 
@@ -69,6 +71,13 @@ def test_taking_questions_is_switched(desk, questions):
     desk.show(questions=QuestionsSection(True, True, [], taking=False))
     questions.enabled.click()
     assert desk.sent[-1] == c.QuestionsEnable(True, "session-1")
+
+
+def test_until_the_first_question_it_says_whether_phones_can_ask(desk, questions):
+    desk.show(questions=QuestionsSection(True, True, []))
+    assert questions.empty.text() == "No question yet."
+    desk.show(room=structs.replace(sections.room(), doors_open=False))
+    assert questions.empty.text().endswith("as soon as the doors are open.")
 
 
 def test_on_mirrored_screens_neither_waiting_questions_nor_names_are_shown(desk, questions):

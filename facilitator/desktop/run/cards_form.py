@@ -86,9 +86,9 @@ class CardsForm(InlineForm):
     def _make_modes(self) -> None:
         group = QButtonGroup(self)
         for mode, text in (
+            (Cards.NONE, self.tr("No cards in this round")),
             (Cards.ADDED, self.tr("Only those who have not voted by phone raise a card")),
             (Cards.INSTEAD, self.tr("Everybody raises a card; phone votes do not count")),
-            (Cards.NONE, self.tr("No cards in this round")),
         ):
             button = QRadioButton(text)
             button.setAccessibleName(text)
@@ -133,7 +133,11 @@ class CardsForm(InlineForm):
     def ask(self) -> None:
         if self._row is not None and self._row.rounds:
             self.show()
-            self.table.go_to(0)
+            if self._row.rounds[-1].cards is Cards.NONE:
+                # There is nothing to count yet: the arrows choose how.
+                self.modes[Cards.NONE].setFocus()
+            else:
+                self.table.go_to(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Card by card: a digit counts one for the choice of that number."""

@@ -106,7 +106,7 @@ def support_lines(state: DeskState, row: Conclusion) -> list[str]:
                 f"{plain(label, words.language())} {percent_text(count, found.base)}"
                 for label, count in found.answers
             )
-            lines.append(f"      {' · '.join(shares)} · n = {found.n}")
+            lines.append(f"{' · '.join(shares)} · n = {found.n}")
     return lines
 
 

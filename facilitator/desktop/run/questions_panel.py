@@ -11,7 +11,7 @@ from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, set_role
-from facilitator.desktop.reading import plain, questions_of, running_row
+from facilitator.desktop.reading import plain, questions_of, room_of, running_row
 from facilitator.desktop.run.question_actions import QuestionActions
 from facilitator.desktop.run.questions_delegate import QuestionDelegate
 from facilitator.desktop.run.questions_rows import ORDERS, Filter, Order, QuestionRows
@@ -194,6 +194,9 @@ class QuestionsPanel(Panel):
             return self.tr("No question has been answered or dismissed yet.")
         if self.rows.count_of("waiting"):
             return self.tr("No question is shown yet. Approve the waiting ones first.")
+        room = room_of(self._model.state)
+        if room is not None and room.doors_open:
+            return self.tr("No question yet.")
         return self.tr("No question yet. Phones can ask as soon as the doors are open.")
 
     # --- what its buttons and keys do
@@ -236,5 +239,5 @@ class QuestionsPanel(Panel):
         self.buttons.show_row(self.chosen())
 
     def _changed(self, section: str) -> None:
-        if section in ("questions", "programme", "stage"):
+        if section in ("questions", "programme", "stage", "room"):
             self.refresh()
