@@ -31,6 +31,7 @@ from facilitator.desktop.run.place import RunPlace
 from facilitator.desktop.session import HubFate
 from facilitator.desktop.stage.view import StageView
 from facilitator.desktop.stage_control import StageControl
+from facilitator.desktop.tab_order import follow_layout
 from facilitator.desktop.templates import TemplateBar
 from facilitator.protocol.commands import EventEnd, Redo, Undo
 from facilitator.protocol.report_commands import ReportRedo, ReportUndo
@@ -155,6 +156,10 @@ class EventWindow(QMainWindow):
                 (self.tr("Go on"), None),
             ),
         )
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

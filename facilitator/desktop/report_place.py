@@ -16,6 +16,7 @@ from facilitator.desktop.report_charts import ChartsPanel
 from facilitator.desktop.report_export.panel import ExportPanel
 from facilitator.desktop.report_export.photos import PhotosPanel
 from facilitator.desktop.run.forms import number_field
+from facilitator.desktop.tab_order import follow_layout
 
 _COLUMN_PX = 720
 _OWN_SIZE = (1180, 760)
@@ -146,6 +147,10 @@ class OwnWindow(QWidget):
         layout.addWidget(desk)
         self.show()
         desk.show()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -29,6 +29,7 @@ from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.folders import documents
 from facilitator.desktop.parts import Button, ElidedLabel, label
 from facilitator.desktop.recent import MemoryFile, RecentEvent
+from facilitator.desktop.tab_order import follow_layout
 from facilitator.desktop.templates import own_templates, templates_folder
 
 SUFFIX = ".workshop"
@@ -261,6 +262,10 @@ class StartPage(QMainWindow):
             self.say_problem(last_words)
 
     # --- files dropped on the page
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event):

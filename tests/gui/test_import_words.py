@@ -13,7 +13,7 @@ from tests.helpers.agenda_documents import AGENDAS, HERE
 
 # What may stand in a place of its own within a sentence.
 FILLINGS = ("x", "", " as x", "none", "day", "month before day", "a PDF. Its")
-ELSEWHERE = ("There is no sample", "A sample file", "There is no template")
+ELSEWHERE = ("There is no sample", "A sample file", "There is no template", "“{}” holds no text")
 
 
 def said_in_code() -> set[str]:

@@ -20,6 +20,7 @@ from facilitator.desktop.importing.choose_page import ChoosePage, local_files
 from facilitator.desktop.importing.review import Review
 from facilitator.desktop.importing.review_page import ReviewPage
 from facilitator.desktop.importing.words import in_words
+from facilitator.desktop.tab_order import follow_layout
 from facilitator.domain.draft import Draft
 from facilitator.protocol.codec import Malformed, decode, encode
 
@@ -174,6 +175,10 @@ class ImportWindow(QMainWindow):
         self._run(["import", str(draft), "--reviewed", "--out", str(file)], done)
 
     # --- closing, dropping
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.review is not None and self.review.corrected and not self._settled:

@@ -174,13 +174,8 @@ class SpeakersPanel(Panel):
                 widget.hide()
                 widget.deleteLater()
         self.lines = [SpeakerLine(self._model, part.id) for part in parts]
-        above: QWidget | None = None
         for row, line in enumerate(self.lines):
             line.lay_out(self._table, row)
-            for widget in line.widgets():
-                if above is not None:
-                    QWidget.setTabOrder(above, widget)
-                above = widget
             line.up.setEnabled(row > 0)
             line.down.setEnabled(row + 1 < len(self.lines))
             line.up.clicked.connect(lambda _=False, key=line.key, to=row: self._move(key, to))
