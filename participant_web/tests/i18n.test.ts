@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CATEGORIES, type Catalogue, packCatalogue } from "../build/catalogues";
+import { wordsOf } from "../keyed/words";
 import {
   directionOf,
   firstKnown,
@@ -61,6 +62,11 @@ describe.each(languages)("%s", (lang) => {
       new Intl.DisplayNames([lang], { type: "language" }).of(lang)?.toLowerCase(),
     );
   });
+});
+
+test("French never begins a line with a mark that belongs to the one before", () => {
+  const words = [...Object.values(read("fr")).flatMap(formsOf), ...Object.values(wordsOf("fr"))];
+  for (const form of words) expect(form).not.toMatch(/ [:;?!»]|« /);
 });
 
 test("a catalogue that lacks a line, a form or has a strange one stops the build", () => {

@@ -64,7 +64,7 @@ def test_the_chair_has_the_head_table_before_it(served, invited):
     served.ctl(c.ConclusionAdd(LONG))
     expect(page.get_by_text(LONG)).to_be_visible()
     served.ctl(c.PollOpen("ready"))
-    expect(page.get_by_text("Voting is open: 0 votes so far")).to_be_visible()
+    expect(page.get_by_text("Voting is open. Votes so far: 0")).to_be_visible()
     served.ctl(c.PollClose("ready"))
     expect(page.get_by_text("Not shown to the room yet.")).to_be_visible()
     expect(page.get_by_role("cell", name="In part")).to_be_visible()

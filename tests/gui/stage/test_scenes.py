@@ -74,7 +74,7 @@ def test_join_leads_through_wifi_and_page(show: Show, drawn: Drawn) -> None:
     assert "2 Scan, or open this address" in drawn.texts
     for sentence in (
         "No internet? Choose to stay connected.",
-        "Pas d’internet ?",
+        "Pas d’internet\N{NO-BREAK SPACE}?",
         "لا يوجد إنترنت",
     ):
         assert sentence in drawn.all_text

@@ -1,5 +1,6 @@
 """Words, numbers and plurals of the report's languages."""
 
+import re
 from datetime import datetime
 from string import Formatter
 from typing import Any
@@ -24,6 +25,12 @@ def test_french_says_all_that_english_says():
         assert fields(french[key]) ^ fields(sentence) <= {"n"}, key
     same = {key for key, sentence in english.items() if french[key] == sentence}
     assert len(same) < len(english) / 6
+
+
+@pytest.mark.parametrize("name", ["report", "charts", "stage"])
+def test_french_never_begins_a_line_with_a_mark_that_belongs_to_the_one_before(name: str):
+    text = " ".join(map(str, catalogue(name, "fr").entries.values()))
+    assert re.findall(r".{9} [:;?!»]|« .{9}", text) == []
 
 
 def test_a_language_without_a_catalogue_is_told_in_english():
