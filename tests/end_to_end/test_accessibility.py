@@ -87,6 +87,8 @@ def test_no_state_of_a_vote_has_a_fault(poll, served, large):
     found += faults(large.page, "recorded")
     answer(large, poll)
     found += faults(large.page, "changed")
+    # A region that comes together with its words is not read out.
+    expect(large.part("countdown")).to_be_attached()
     served.ctl(c.PollLastCall(poll))
     expect(large.part("countdown")).to_be_visible()
     large.part("tab-questions").tap()

@@ -29,7 +29,7 @@ export function PollView({ poll }: { poll: Poll }) {
     <section class="poll" aria-labelledby="prompt" data-testid="poll" data-status={poll.status}>
       <p class={open ? "state state-open" : "state"}>
         <span class="dot" aria-hidden="true" /> {t(open ? "voting_open" : "voting_closed")}
-        {open && poll.closes_at && <Countdown closesAt={poll.closes_at} />}
+        {open && <Countdown closesAt={poll.closes_at} />}
       </p>
       <h2 id="prompt">
         <Words of={poll.prompt} />
