@@ -22,6 +22,7 @@ from facilitator.domain.workshop import Attribution, Contribution, Item, ItemKin
 from facilitator.report import WRITERS, build
 from facilitator.report.blocks import Document
 from facilitator.report.layout import lay_out
+from facilitator.report.options import Body
 from facilitator.report.summary import FORMATS as SUMMARY_FORMATS, summarise
 from tests.helpers.records import at, closed_round, record_of, side_event_record
 
@@ -98,6 +99,40 @@ def test_under_the_chatham_house_rule_nobody_is_in_any_byte(name: str, brief: bo
 def test_without_the_rule_they_would_be_found(name: str):
     told = everything(drawn(closed_session(Attribution.NAMED), brief=False), name)
     assert [canary for canary in WITHHELD if canary.encode() not in told] == []
+
+
+def heard_in_the_open(record: EventRecord) -> EventRecord:
+    """The same event, in whose opening the same people speak and ask, too."""
+    entities = [
+        Person("x", NAME, "Prof.", "Dean", AFFILIATION, "Zzyzx"),
+        Contribution("open-x", "opening", "x", "Speaker", 5),
+        Question(
+            "qo", "Who pays?", QuestionStatus.ANSWERED, at(5), to="x",
+            name=ASKER, affiliation="Plover Guild", item="opening",
+        ),
+        Note("note-open", f"{NAME} thanked the Plover Guild.", at(6), "opening", speaker="x"),
+    ]  # fmt: skip
+    record.book.apply([record.book.put(entity) for entity in entities])
+    return record
+
+
+def times_told(record: EventRecord, name: str, *, brief: bool, body: Body) -> list[int]:
+    report = build(record)
+    told = everything(summarise(report) if brief else lay_out(report, body=body), name)
+    return [told.count(canary.encode()) for canary in WITHHELD]
+
+
+@pytest.mark.parametrize("body", Body)
+@pytest.mark.parametrize(("name", "brief"), FILES)
+def test_people_who_are_heard_elsewhere_are_told_there_alone(name: str, brief: bool, body: Body):
+    """The closed session, by session or by theme, adds no mention of anybody to any file."""
+    open_only = times_told(heard_in_the_open(side_event_record()), name, brief=brief, body=body)
+    closed = heard_in_the_open(closed_session(Attribution.CHATHAM_HOUSE))
+    assert times_told(closed, name, brief=brief, body=body) == open_only
+    if not brief:
+        assert min(open_only) > 0
+        named = heard_in_the_open(closed_session(Attribution.NAMED))
+        assert times_told(named, name, brief=brief, body=body) > open_only
 
 
 @pytest.mark.parametrize("name", WRITERS)
