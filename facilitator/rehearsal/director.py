@@ -155,7 +155,7 @@ class Director:
             counts: dict[str, int] = asked.tally["counts"]
             labels = {choice["id"]: choice["label"] for choice in asked.choices}
             most = max(counts, key=lambda key: counts[key])
-            text = f"Asked “{asked.prompt}”, most of those who voted answered “{labels[most]}”."
+            text = f"Asked “{asked.prompt}”, the answer chosen most was “{labels[most]}”."
             await self.control.call(c.ConclusionAdd(text, evidence_poll=asked.id))
         await self.control.call(c.ConclusionAdd(RECOMMENDATION, "recommendation"))
         await self.control.call(c.StageShow(Scene.CONCLUSIONS))

@@ -1,6 +1,7 @@
 """The annexes in blocks: the programme as it went, participation, method and limits."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from facilitator.charts.numbers import percent_text
 from facilitator.domain.questions import QuestionStatus
@@ -53,18 +54,33 @@ def _programme(event: Report, about: str, words: Wording) -> Iterator[Block]:
         Column(say("programme.actual"), 3.6),
         Column(say("programme.difference"), 4),
     )
-    rows = tuple(
-        (
-            cell(Phrase(INDENT * slot.depth + slot.title.text, slot.title.lang)),
-            _planned(slot, words),
-            _actual(slot, words),
-            cell(*_difference(slot, words)),
+    days = _by_day(event.programme)
+    for day, slots in days:
+        rows = tuple(
+            (
+                cell(Phrase(INDENT * slot.depth + slot.title.text, slot.title.lang)),
+                _planned(slot, words),
+                _actual(slot, words),
+                cell(*_difference(slot, words)),
+            )
+            for slot in slots
         )
-        for slot in event.programme
-    )
-    yield Table(say("programme.caption", zone=event.zone) + about, columns, rows)
+        on = say("programme.on", date=words.date(day)) if day and len(days) > 1 else ""
+        yield Table(say("programme.caption", zone=event.zone) + about + on, columns, rows)
     if not any(slot.started_at for slot in event.programme):
         yield Paragraph(Phrase(say("programme.nothing")))
+
+
+def _by_day(programme: Sequence[Slot]) -> list[tuple[date | None, list[Slot]]]:
+    """The programme day by day, as planned; what is inside an item stays with it."""
+    days: list[tuple[date | None, list[Slot]]] = []
+    for slot in programme:
+        begins = slot.planned.start if slot.planned else slot.started_at
+        day = begins.date() if begins else None
+        if not days or (slot.depth == 0 and day not in (None, days[-1][0])):
+            days.append((day, []))
+        days[-1][1].append(slot)
+    return days
 
 
 def _planned(slot: Slot, words: Wording) -> Cell:
@@ -195,9 +211,9 @@ def _turnout(vote: Vote, result: VoteRound, words: Wording) -> tuple[Cell, ...]:
     say = words.say
     headcount = result.headcount
     n = result.tally.n
-    name = say("evidence.vote", number=vote.number) + say(
-        "numbers.round", number=result.round.number
-    )
+    name = say("evidence.vote", number=vote.number)
+    if len(vote.rounds) > 1:
+        name += say("numbers.round", number=result.round.number)
     remark = say("participation.void") if result.round.voided else ""
     return (
         cell(name[:1].upper() + name[1:], remark),

@@ -28,8 +28,10 @@ def section_blocks(section: Section, level: int, words: Wording) -> Iterator[Blo
     """The section under a heading of that level, then its parts one level deeper."""
     title = section.title if section.title.text else Phrase(words.say("section.untitled"))
     yield Heading(title, level)
-    span = words.span(section.started_at, section.ended_at)
-    if span:
+    held = [words.date(section.day) if section.day else ""]
+    held += [words.span(section.started_at, section.ended_at)]
+    if any(held):
+        span = words.say("list.separator").join(filter(None, held))
         yield Paragraph(Phrase(words.say("section.held", span=span)), Style.NOTE)
     yield from _rule(section, words)
     draft = words.say("draft.facts") if section.summary.draft else ""

@@ -17,7 +17,7 @@ from facilitator.report.model import Course, Facts, Heads, Photo, Report, Slot
 from facilitator.report.sections import Counting, Sections
 from facilitator.report.supported import support_of
 from facilitator.report.texts import line, other_languages, passage, phrase
-from facilitator.report.times import exact, local, zone_called
+from facilitator.report.times import days_run, exact, local, zone_called
 from facilitator.report.wording import round_half_up
 
 
@@ -89,6 +89,7 @@ def _facts(record: EventRecord, zone: tzinfo, lang: str, rule: Attribution) -> F
         attribution=rule,
         indicative=event.indicative,
         heads=tuple(_heads(event, day, lang) for day in event.headcounts),
+        days=tuple(days_run(book, zone)),
     )
 
 

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from facilitator.domain.book import Book
 from facilitator.domain.notes import SummaryOf
 from facilitator.domain.polls import Poll, Round
-from facilitator.domain.questions import PUBLIC, Question, QuestionStatus
+from facilitator.domain.questions import Question, QuestionStatus
 from facilitator.domain.runs import SpeakerRun
 from facilitator.domain.tallies import Tally
 from facilitator.domain.workshop import Attribution, Contribution, Item, Presence
@@ -18,7 +18,7 @@ from facilitator.report.attribution import attribution_of, speaker, stricter
 from facilitator.report.model import Speaker, VoteRound
 from facilitator.report.numbers import sentence
 from facilitator.report.texts import line, passage, phrase, printable, printable_tally
-from facilitator.report.times import local, zone_called
+from facilitator.report.times import days_run, local, zone_called
 from facilitator.report.wording import Wording
 
 Known = dict[str, tuple[tuple[object, ...], str]]
@@ -85,9 +85,13 @@ def _introduction(book: Book, words: Wording) -> Iterator[str]:
 
 
 def _began(book: Book, zone: tzinfo, words: Wording) -> str:
-    first = min((run.started_at for run in book.item_runs().values()), default=None)
-    moment = local(first or book.event.starts_at, zone)
-    return "" if moment is None else words.say("drafted.on", date=words.date(moment))
+    days = days_run(book, zone)
+    planned = local(book.event.starts_at, zone)
+    if not days and planned is not None:
+        days = [planned.date()]
+    if len(days) > 1:
+        return words.say("drafted.from_to", first=words.date(days[0]), last=words.date(days[-1]))
+    return words.say("drafted.on", date=words.date(days[0])) if days else ""
 
 
 def of_item(book: Book, item: Item, rule: Attribution, words: Wording) -> str:
@@ -148,7 +152,7 @@ def _votes(book: Book, belongs: Callable[[Poll], bool], words: Wording) -> Itera
 
 
 def _questions(book: Book, belongs: Callable[[Question], bool], words: Wording) -> Iterator[str]:
-    asked = [each for each in book.all(Question) if each.status in PUBLIC and belongs(each)]
+    asked = [each for each in book.all(Question) if belongs(each)]
     if asked:
         yield words.say.count("drafted.questions", len(asked))
     answered = sum(1 for each in asked if each.status is QuestionStatus.ANSWERED)

@@ -13,7 +13,7 @@ from facilitator.report.blocks import (
     Style,
 )
 from facilitator.report.body import question_blocks, section_blocks
-from facilitator.report.model import Phrase, Report
+from facilitator.report.model import Facts, Phrase, Report
 from facilitator.report.noted import note_blocks
 from facilitator.report.options import Body
 from facilitator.report.outcomes import (
@@ -63,8 +63,9 @@ def _facts(report: Report, words: Wording) -> Iterator[tuple[str, str]]:
         what = say("cover.event", number=number)
         yield what, APART.join(each for each in (words.guarded(event.title.text), held) if each)
     if facts.starts_at is not None and not report.events:
-        yield say("cover.date"), words.date(facts.starts_at)
-        yield say("cover.time"), words.span(facts.starts_at, facts.ended_at)
+        yield say("cover.date"), _date(facts, words)
+        if len(facts.days) < 2:
+            yield say("cover.time"), words.span(facts.starts_at, facts.ended_at)
     yield say("cover.place"), facts.place
     yield say("cover.room"), facts.room
     yield say("cover.organisers"), say("list.separator").join(facts.organisers)
@@ -74,6 +75,15 @@ def _facts(report: Report, words: Wording) -> Iterator[tuple[str, str]]:
     yield say("cover.votes"), _number(len(report.votes) or None)
     made = report.taken_at
     yield say("cover.made"), say("cover.made_at", date=words.date(made), time=words.time(made))
+
+
+def _date(facts: Facts, words: Wording) -> str:
+    """Its day, or its first and last."""
+    if len(facts.days) > 1:
+        return words.say(
+            "date.days", first=words.date(facts.days[0]), last=words.date(facts.days[-1])
+        )
+    return words.date(facts.starts_at) if facts.starts_at else ""
 
 
 def _number(value: int | None) -> str:
@@ -142,6 +152,6 @@ def _aims(event: Report, level: int, words: Wording) -> Iterator[Block]:
 def _held(event: Report, words: Wording) -> str:
     """When and where it was, on a line."""
     facts = event.facts
-    when = [words.date(facts.starts_at)] if facts.starts_at else []
-    when += [words.span(facts.starts_at, facts.ended_at), facts.room, facts.place]
+    hours = "" if len(facts.days) > 1 else words.span(facts.starts_at, facts.ended_at)
+    when = [_date(facts, words), hours, facts.room, facts.place]
     return words.say("list.separator").join(words.guarded(each) for each in when if each)

@@ -47,7 +47,7 @@ class Heads:
 @dataclass(frozen=True, slots=True)
 class Facts:
     """The cover's facts. `headcount` is the most of all days, `phones` the most that were in the room when a vote
-    opened."""
+    opened. `days` are those on which something of the programme was begun."""
 
     organisers: tuple[str, ...]
     starts_at: datetime | None
@@ -60,6 +60,7 @@ class Facts:
     attribution: Attribution
     indicative: bool
     heads: tuple[Heads, ...] = ()
+    days: tuple[date, ...] = ()
 
 
 class Course(StrEnum):
@@ -234,7 +235,7 @@ class Section:
     """One programme item as the body tells it.
 
     Under the Chatham House Rule `speakers` is empty and only the numbers are known: `speakers_n`
-    in all, `floor_n` of them from the floor.
+    in all, `floor_n` of them from the floor. `day` is told where the event had several.
     """
 
     title: Phrase
@@ -250,6 +251,7 @@ class Section:
     notes: tuple[Noted, ...] = ()
     photos: tuple[Photo, ...] = ()
     parts: tuple["Section", ...] = ()
+    day: date | None = None
 
     @property
     def empty(self) -> bool:

@@ -33,7 +33,7 @@ from facilitator.report.drafting import drafts
 from facilitator.report.model import Asked, Photo, Phrase, Questions, Section, Vote, VoteRound
 from facilitator.report.photos import Photos
 from facilitator.report.texts import language, passage, phrase, printable, printable_tally
-from facilitator.report.times import local
+from facilitator.report.times import days_run, local
 from facilitator.report.withholding import of_event, of_item
 from facilitator.report.wording import Wording
 from facilitator.report.written import Writing
@@ -71,6 +71,7 @@ class Sections:
         self._least = least
         self._zone = zone
         self._item_runs = record.book.item_runs()
+        self._several_days = len(days_run(record.book, zone)) > 1
         self._spoken_s = {
             run.id: run.elapsed_s(record.taken_at) for run in self._book.all(SpeakerRun)
         }
@@ -112,10 +113,11 @@ class Sections:
         run = self._item_runs.get(item.id)
         parts = self._book.contributions(item.id)
         named = () if rule is Attribution.CHATHAM_HOUSE else parts
+        started_at = local(run.started_at if run else None, self._zone)
         return Section(
             title=phrase(item.title, self._lang),
             attribution=rule,
-            started_at=local(run.started_at if run else None, self._zone),
+            started_at=started_at,
             ended_at=local(run.ended_at if run else None, self._zone),
             speakers=tuple(
                 speaker(self._book, part, rule, self._spoken_s.get(part.id)) for part in named
@@ -128,6 +130,9 @@ class Sections:
             notes=self.writing.notes(lambda note: note.item == item.id),
             photos=self.photos.of(item.id),
             parts=self.inside(item.id),
+            day=started_at.date()
+            if started_at and self._several_days and not item.parent
+            else None,
         )
 
     def _votes(self, belongs: Callable[[Poll], bool]) -> tuple[Vote, ...]:

@@ -1,8 +1,10 @@
 """Moments as a report tells them: in the event's zone; to the minute, or as the run log has them."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import overload
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from facilitator.domain.book import Book
 
 _HALF_A_MINUTE = timedelta(seconds=30)
 
@@ -26,6 +28,11 @@ def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
 def exact(moment: datetime | None, zone: tzinfo) -> datetime | None:
     """The same moment in `zone`, to the second, as a clock on the wall showed it."""
     return moment and moment.astimezone(zone).replace(microsecond=0)
+
+
+def days_run(book: Book, zone: tzinfo) -> list[date]:
+    """The days on which items of the programme were begun, in order."""
+    return sorted({local(run.started_at, zone).date() for run in book.item_runs().values()})
 
 
 def minutes(seconds: float | None) -> int | None:

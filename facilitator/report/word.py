@@ -83,7 +83,7 @@ class _Writer:
             self._contents()
         blocks = self._document.blocks
         for block, following in zip_longest(blocks, blocks[1:]):
-            self._block(block, keep=isinstance(following, Figure))
+            self._block(block, keep=_kept_together(block, following))
         parts.number_bookmarks(self._word.element.body)
         self._name_styles_of_comments()
         out = io.BytesIO()
@@ -343,6 +343,12 @@ def _drawings(blocks: Sequence[Block]) -> Iterator[str]:
             yield drawing(block.chart, TEXT_WIDTH_CM * POINTS_PER_CM)
         elif isinstance(block, Aside):
             yield drawing(block.figure.chart, ASIDE_CHART_WIDTH_PT)
+
+
+def _kept_together(block: Block, following: Block | None) -> bool:
+    """A chart stays with its sentence, and the times below a heading with what they are the times of."""
+    times = isinstance(block, Paragraph) and block.style is Style.NOTE
+    return isinstance(following, Figure) or (times and isinstance(following, Paragraph | Table))
 
 
 def _bookmark(number: int) -> str:

@@ -46,7 +46,7 @@ def test_the_introduction_says_what_is_known_and_leaves_out_what_is_not(record):
 def test_an_item_says_who_spoke_and_counts_the_rest(record):
     said = item(record, "session-1")
     assert "Ms. Souad Zaidi (Deputy Mayor, City of Rabat, Speaker) spoke." in said
-    assert "One person spoke from the floor. The audience put 3 questions." in said
+    assert "One person spoke from the floor. The audience put 5 questions." in said
 
 
 def test_who_did_not_speak_is_not_said_to_have_spoken(record):
