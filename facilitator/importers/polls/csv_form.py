@@ -14,6 +14,10 @@ from facilitator.domain.text import is_language
 from facilitator.importers.polls.building import Entry, Part, PollSet, build, is_detail
 
 _DELIMITERS = ";,\t|"
+_END = "\x04"
+_LEFT_OPEN = (
+    "a quotation mark is not closed, so what follows it was not read as lines of their own."
+)
 _PROMPTS = frozenset({"question", "prompt", "poll", "questions", "vote", "pregunta", "preguntas"})
 _OPTION = re.compile(
     r"(?:choice|answer|option|statement|choix|réponse|reponse|opción|opcion|respuesta|opcione)s?"
@@ -24,12 +28,11 @@ _OPTION = re.compile(
 
 def read(text: str, lang: str, new_id: NewId) -> PollSet:
     """The polls in a CSV text with any usual delimiter, or in a table pasted from a spreadsheet."""
-    rows = _rows(text)
+    rows, findings = _rows(text)
     if not rows:
         return PollSet(())
     names = [" ".join(cell.casefold().split()) for _, cells in rows[:1] for cell in cells]
     headed = any(name.partition(" ")[0] in _PROMPTS for name in names)
-    findings: list[str] = []
     entries: list[Entry] = []
     for number, cells in rows[1:] if headed else rows:
         where = f"Line {number}"
@@ -89,14 +92,28 @@ def _headed(
     return Entry(prompt, list(options.values()))
 
 
-def _rows(text: str) -> list[tuple[int, list[str]]]:
-    """Lines that hold something, with their numbers."""
+def _rows(text: str) -> tuple[list[tuple[int, list[str]]], list[str]]:
+    """Lines that hold something, with the number that each begins at; and what is wrong with the table."""
     lines = text.splitlines()
     hint = re.fullmatch(r"sep=(.)", lines[0].strip(), re.I) if lines else None
     delimiter = hint[1] if hint else _likeliest(lines)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    found = [(reader.line_num, cells) for cells in reader if any(cell.strip() for cell in cells)]
-    return found[1:] if hint else found
+    # An end that only a text in quotation marks can swallow: the reader says nothing of marks left open.
+    reader = csv.reader(io.StringIO(f"{text}\n{_END}", newline=""), delimiter=delimiter)
+    found: list[tuple[int, list[str]]] = []
+    begins = 1
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                found.append((begins, cells))
+            begins = reader.line_num + 1
+    except csv.Error:
+        return found[1:] if hint else found, [f"Line {begins}: {_LEFT_OPEN}"]
+    number, cells = found.pop()
+    findings: list[str] = []
+    if cells != [_END]:
+        found.append((number, [*cells[:-1], cells[-1].removesuffix(_END)]))
+        findings.append(f"Line {number}: {_LEFT_OPEN}")
+    return found[1:] if hint else found, findings
 
 
 def _likeliest(lines: Sequence[str]) -> str:

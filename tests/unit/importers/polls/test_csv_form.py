@@ -70,6 +70,18 @@ def test_a_question_may_have_line_breaks_and_the_delimiter_in_quotes():
     assert found.polls[0].choices[0].label.text == "Now, now"
 
 
+@pytest.mark.parametrize("lines_after", [1, 40_000])
+def test_a_quotation_mark_left_open_is_said_with_its_line(lines_after):
+    found = read('Question,Choice 1\nReady?,Yes\n"Now,or never\n' + "When?,Soon\n" * lines_after)
+    assert found.polls[0].prompt.text == "Ready?"
+    assert found.findings[0].startswith("Line 3: a quotation mark is not closed")
+
+
+def test_a_line_is_numbered_where_it_begins():
+    found = read('Question,Choice 1\n"Now, or\nnever?",Now\n,"Left\nor right"\n')
+    assert found.findings == ("Line 4: there is no question, so this line is left out.",)
+
+
 @given(st.lists(st.lists(st.text(max_size=20), min_size=1, max_size=5), max_size=5))
 def test_any_table_is_read_without_failing(rows):
     out = io.StringIO()
