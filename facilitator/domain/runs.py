@@ -93,6 +93,13 @@ class Run:
     def end(self, now: datetime) -> Self:
         return replace(self.resume(now), ended_at=now)
 
+    def reopen(self, now: datetime) -> Self:
+        """Goes on after its end, with the time it had left."""
+        if self.ended_at is None:
+            return self
+        away_s = max(0.0, (now - self.ended_at).total_seconds())
+        return replace(self, ended_at=None, paused_s=self.paused_s + away_s)
+
 
 @dataclass(frozen=True, slots=True)
 class ItemRun(Run):

@@ -117,8 +117,11 @@ def start_item(book: Book, key: str, now: datetime, at: datetime | None = None) 
     _end_running(book, decision, at, keep={i.id for i in around})
     for outer in around:
         run = book.find(ItemRun, outer.id)
-        if run is None or run.ended_at is not None:
+        if run is None:
             _start(book, decision, outer, at)
+        elif run.ended_at is not None:
+            decision.changes.append(book.put(run.reopen(at)))
+            decision.log.append(LogEntry(at, "item.resumed", outer.id))
     _start(book, decision, item, at)
     return decision
 

@@ -182,6 +182,20 @@ def test_starting_inside_an_item_starts_what_it_lies_in():
     assert timeline.next_item(book) == book.get(Item, "vote")
 
 
+def test_a_session_that_was_ended_goes_on_with_the_time_it_had_left():
+    book = fresh()
+    book.apply(timeline.start_item(book, "panel", at(10)).changes)
+    left_s = book.get(ItemRun, "session").remaining_s(at(20))
+    book.apply(timeline.end_item(book, at(20)).changes)
+    decision = timeline.start_item(book, "debate", at(25))
+    book.apply(decision.changes)
+    session = book.get(ItemRun, "session")
+    assert session.started_at == at(10)
+    assert session.state is RunState.RUNNING
+    assert session.remaining_s(at(25)) == left_s
+    assert ("item.resumed", "session") in {(entry.what, entry.ref) for entry in decision.log}
+
+
 def test_a_start_dated_back_ends_what_ran_at_that_time_but_not_before_it_began():
     book = fresh()
     book.apply(timeline.start_item(book, "opening", at(10)).changes)
