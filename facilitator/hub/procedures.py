@@ -18,7 +18,6 @@ from facilitator.domain.stage import Scene
 from facilitator.domain.tallies import tally
 from facilitator.domain.unplayed import as_template
 from facilitator.hub import trial
-from facilitator.hub.commands import DECIDERS
 from facilitator.hub.commands.polls import open_poll
 from facilitator.hub.desk_view import polls_for_scripts
 from facilitator.hub.keyed import SETTING
@@ -82,9 +81,7 @@ async def _close(hub: "Hub", command: c.PollClose) -> Any:
 
 async def _reveal(hub: "Hub", command: c.PollReveal) -> Any:
     poll = hub.store.book.get(Poll, command.poll)
-    newest = hub.store.current_round(poll.id)
-    if newest is not None and newest.status is RoundStatus.CLOSING:
-        await hub.rounds.ended(newest.id)
+    await _closing_ended(hub, poll.id)
 
     def decide() -> Decision:
         book = hub.store.book
@@ -98,10 +95,15 @@ async def _reveal(hub: "Hub", command: c.PollReveal) -> Any:
 
 
 async def _again(hub: "Hub", command: c.PollAgain) -> Any:
-    newest = hub.store.current_round(command.poll)
+    await _closing_ended(hub, command.poll)
+    return await hub.decide(command)
+
+
+async def _closing_ended(hub: "Hub", poll: str) -> None:
+    """Waits for the last ballots where the poll is just being closed."""
+    newest = hub.store.current_round(poll)
     if newest is not None and newest.status is RoundStatus.CLOSING:
         await hub.rounds.ended(newest.id)
-    return await hub.decide(command)
 
 
 async def _count(hub: "Hub", command: c.CountHands) -> Any:
@@ -294,10 +296,3 @@ PROCEDURES: dict[type[c.Command], Procedure] = {
     c.EventErase: _event_erase,
     c.HubStop: _stop,
 }
-
-missing = [
-    name
-    for name, command in c.COMMANDS.items()
-    if command not in PROCEDURES and command not in DECIDERS
-]
-assert not missing, f"commands that nothing carries out: {missing}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from facilitator.domain.ballots import Ballot, Outcome
@@ -213,13 +213,3 @@ def _voters(connection: Connection, poll: Poll, number: int) -> dict[bytes, int]
     table = tables.turnout
     query = select(table.c.voter, table.c.n).where(table.c.poll == poll.id, table.c.round == number)
     return {bytes(row.voter): row.n for row in connection.execute(query)}
-
-
-def count_rows(path: Path, table: str) -> int:
-    """How many rows a table of the file has (for checks)."""
-    engine = engine_for(path, readonly=True)
-    with engine.connect() as connection:
-        query = select(func.count()).select_from(tables.metadata.tables[table])
-        found = int(connection.execute(query).scalar_one())
-    engine.dispose()
-    return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Literal
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,13 +69,12 @@ class GroupsPanel(Panel):
         self.body.addLayout(ready)
         self.body.addLayout(own)
 
-    def _ready_made(self, name: str, text: str) -> Button:
-        send = self._model.send
+    def _ready_made(self, name: Literal["from", "level"], text: str) -> Button:
         return Button(
             text,
             "plus",
             tip=self.tr("Adds this question as it is, in the six UN languages"),
-            pressed=lambda: send(c.GroupReady(name)),  # type: ignore[arg-type]
+            pressed=lambda: self._model.send(c.GroupReady(name)),
         )
 
     def add(self) -> None:

@@ -1,5 +1,7 @@
 """The guiding questions of the event, in order."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from facilitator.desktop.model import EventModel
@@ -73,7 +75,7 @@ class GuidesPanel(Panel):
         for number in range(1, count + 1):
             field = WordingField(
                 self.tr("Guiding question {number}").format(number=number),
-                lambda text, lang, n=number: send(GuideText(n, text, lang)),  # type: ignore[misc]
+                partial(self._set, number),
                 _LIMIT,
             )
             up = Button("", "arrow-up", tip=self.tr("Earlier"))
@@ -89,3 +91,6 @@ class GuidesPanel(Panel):
                 self._table.addWidget(widget, number, column)
             self._widgets += line
             self.lines.append(field)
+
+    def _set(self, number: int, text: str, lang: str) -> None:
+        self._model.send(GuideText(number, text, lang))

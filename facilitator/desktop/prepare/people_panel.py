@@ -1,5 +1,7 @@
 """Everybody of the event, and the details of the one that is chosen."""
 
+from functools import partial
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListView
 
@@ -105,7 +107,7 @@ class PeoplePanel(Panel):
         for field, text, hint, span in names:
             self.fields[field] = LineField(
                 text,
-                lambda written, f=field: model.send(PersonSet(self._key, f, written)),  # type: ignore[misc]
+                partial(self._set, field),
                 hint,
                 200,
             )
@@ -118,6 +120,9 @@ class PeoplePanel(Panel):
         self.body.addLayout(line)
         self.body.addLayout(grid)
         self.body.addLayout(buttons)
+
+    def _set(self, field: PersonField, written: str) -> None:
+        self._model.send(PersonSet(self._key, field, written))
 
     def add(self) -> None:
         name = self.name.text().strip()

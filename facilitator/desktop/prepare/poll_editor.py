@@ -19,6 +19,7 @@ from facilitator.domain.editing.poll_forms import form_of, options_of
 from facilitator.domain.editing.polls import PROMPT_LIMIT, with_text
 from facilitator.domain.kinds import kind_of
 from facilitator.domain.polls import Poll, Visibility
+from facilitator.protocol.commands import Command
 from facilitator.protocol.desk import PollRow
 from facilitator.protocol.edit_event_commands import (
     PollAttach,
@@ -149,9 +150,9 @@ class PollEditor(QWidget):
             )
         self.drafted.emit(poll)
 
-    def _send(self, command: Callable[..., object], *args: object) -> None:
+    def _send(self, command: Callable[..., Command], *args: object) -> None:
         if self.poll is not None:
-            self._model.send(command(self.poll.id, *args))  # type: ignore[arg-type]
+            self._model.send(command(self.poll.id, *args))
 
     def _add_option(self, text: str) -> None:
         self._send(PollOptionAdd, text)

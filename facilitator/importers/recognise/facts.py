@@ -109,7 +109,6 @@ class FactReader:
         self._role: str = ""
         self._roles: list[str] = []
         self._asking = False
-        self._awaited = ""
         self._first: str = ""
 
     def read(self, lines: Sequence[Line]) -> Facts:

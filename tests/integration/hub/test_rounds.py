@@ -8,10 +8,10 @@ from facilitator.domain.polls import Cards, Round, RoundStatus
 from facilitator.domain.voting import GRACE_AFTER_RESTART_S
 from facilitator.hub import rounds
 from facilitator.storage.database import create
-from facilitator.storage.event_file import count_rows
 from tests.helpers import events
 from tests.helpers.hubs import desk_at, serving
 from tests.helpers.phones import FakePhone, new_id
+from tests.helpers.rows import count_rows
 
 
 def newest(hub, poll="obstacle"):

@@ -33,10 +33,11 @@ from facilitator.domain.text import Text
 from facilitator.domain.workshop import Attribution, Item, ItemKind, Presence, Wifi
 from facilitator.storage import tables
 from facilitator.storage.database import create
-from facilitator.storage.event_file import EventFile, count_rows, read_record
+from facilitator.storage.event_file import EventFile, read_record
 from tests.helpers import events
 from tests.helpers.events import START, at, book_of
 from tests.helpers.patience import PATIENCE_S
+from tests.helpers.rows import count_rows
 
 ODD = "ünï 한 🎉 'quote' \"double\" \\ ; -- \n\tيوم"
 

@@ -86,7 +86,6 @@ class WordingsTable(QTableView):
         )
         self.wordings.modelReset.connect(self.fit)
         self.wordings.dataChanged.connect(lambda *_: self.fit())
-        self._written_row: int | None = None
 
     def fit(self) -> None:
         """Columns share the width, rows are as high as their texts need."""
