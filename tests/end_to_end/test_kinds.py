@@ -1,12 +1,16 @@
 """Every kind of poll on two real phones: answered, changed, shown; and nothing to find fault with."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from facilitator.domain.polls import Poll
+from facilitator.domain.text import Text
+from facilitator.importers.sample import load_sample
 from facilitator.protocol import commands as c
 from tests.end_to_end.answering import rank, share_out, write_number, write_text, write_words
 from tests.end_to_end.faults import faults
@@ -105,6 +109,35 @@ def test_a_vote_in_every_kind(poll: str, kinds: Served, new_phone: Callable[...,
         for choice, number in counted.get(name, {}).items():
             expect(second.part("result", choice=choice, count=str(number))).to_be_visible()
     assert found == []
+
+
+def _with_long_words(entity: Any) -> Any:
+    if not isinstance(entity, Poll):
+        return entity
+    word = Text("W" * 120)
+    return replace(
+        entity,
+        choices=tuple(replace(choice, label=word) for choice in entity.choices),
+        statements=tuple(replace(statement, label=word) for statement in entity.statements),
+    )
+
+
+def test_the_longest_word_fits_in_every_kind(
+    room: Lan, tmp_path: Path, new_phone: Callable[..., Phone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample = [_with_long_words(entity) for entity in load_sample("all-kinds")]
+    monkeypatch.setattr("tests.end_to_end.served.load_sample", lambda _: sample)
+    phone = new_phone(viewport={"width": 320, "height": 640})
+    with Served(tmp_path / "long.workshop", room.host) as event:
+        event.ctl(c.DoorsOpen())
+        phone.open(event.url)
+        phone.say_nothing_of_groups()
+        for poll in ("works", "who", "first", "money"):
+            event.ctl(c.PollOpen(poll))
+            expect(phone.part("poll", status="open")).to_be_visible()
+            wide = phone.page.evaluate("document.scrollingElement.scrollWidth")
+            assert wide == 320, poll
+            event.ctl(c.PollClose(poll))
 
 
 def _sorted(value: Any) -> Any:
