@@ -10,6 +10,13 @@
             <numerusform>That is %n more than the people in the room. Count again, or correct the headcount.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That is %n more than the room has places. Count again.</source>
+        <translation>
+            <numerusform>That is %n more than the room has places. Count again.</numerusform>
+            <numerusform>That is %n more than the room has places. Count again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventPanel</name>

@@ -123,6 +123,13 @@
         <source>Everybody raises a card; phone votes do not count</source>
         <translation>Tout le monde lève un carton&#x202f;; les votes par téléphone ne comptent pas</translation>
     </message>
+    <message numerus="yes">
+        <source>That is %n more than the room has places. Count again.</source>
+        <translation>
+            <numerusform>Cela fait %n de plus que la salle n’a de places. Recomptez.</numerusform>
+            <numerusform>Cela fait %n de plus que la salle n’a de places. Recomptez.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No cards in this round</source>
         <translation>Pas de cartons pour ce tour</translation>

@@ -15,6 +15,7 @@ from facilitator.domain.polls import Cards, HandCount, RoundStatus
 from facilitator.domain.stage import SHIFT_VIEW, Scene
 from facilitator.protocol import commands as c
 from facilitator.protocol.desk import ComparedSection, LiveSection, PollRow
+from tests.gui import sections
 from tests.helpers.compared import compared_state, rounds
 from tests.helpers.desk_states import desk_message
 from tests.helpers.side_event import side_event
@@ -158,6 +159,15 @@ def test_more_votes_than_people_are_warned_of(desk):
     cards.table.fields["funding"].setValue(160)
     assert not cards.warning.isHidden()
     assert cards.warning.text().startswith("That is 3 more than the people in the room.")
+
+
+def test_where_nobody_was_counted_there_are_no_more_cards_than_places(desk):
+    cards = counting(desk)
+    desk.show(event=replace(sections.event(), headcounts=(), capacity=220))
+    cards.table.fields["funding"].setValue(173)
+    assert cards.warning.isHidden()
+    cards.table.fields["funding"].setValue(175)
+    assert cards.warning.text() == "That is 2 more than the room has places. Count again."
 
 
 def test_what_another_teller_entered_is_added_and_not_overwritten(desk):

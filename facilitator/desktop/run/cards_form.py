@@ -230,18 +230,9 @@ class CardsForm(InlineForm):
             text = self.tr("Choose above how cards are counted.")
         in_all = cards + (phones if mode is Cards.ADDED else 0)
         self.sum.setText(text.format(phones=phones, cards=cards, sum=in_all))
-        event = event_of(self._model.state)
-        people = event.headcount if event is not None else None
-        over = 0 if people is None or mode is Cards.NONE else in_all - people
-        self.warning.setVisible(over > 0)
-        self.warning.setText(
-            self.tr(
-                "That is %n more than the people in the room. "
-                "Count again, or correct the headcount.",
-                "",
-                over,
-            )
-        )
+        warning = "" if mode is Cards.NONE else self._too_many(in_all)
+        self.warning.setVisible(bool(warning))
+        self.warning.setText(warning)
         self.called.setText(
             self.tr("1 to {count}: one card more; Backspace: one back").format(
                 count=min(9, len(self.table.fields))
@@ -249,6 +240,24 @@ class CardsForm(InlineForm):
             if self.one_by_one.isChecked()
             else ""
         )
+
+    def _too_many(self, votes: int) -> str:
+        """By how much there are more votes than people, or than places where nobody was counted."""
+        event = event_of(self._model.state)
+        if event is None:
+            return ""
+        if event.headcount is not None and votes > event.headcount:
+            return self.tr(
+                "That is %n more than the people in the room. "
+                "Count again, or correct the headcount.",
+                "",
+                votes - event.headcount,
+            )
+        if event.headcount is None and event.capacity is not None and votes > event.capacity:
+            return self.tr(
+                "That is %n more than the room has places. Count again.", "", votes - event.capacity
+            )
+        return ""
 
     def _choose(self, mode: Cards) -> None:
         if self._row is not None:
