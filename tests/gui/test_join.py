@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtTest import QTest
 
 from facilitator.domain.headcounts import DayCount
@@ -74,6 +74,18 @@ def test_another_address_can_be_preferred(desk, join):
     ]
     menu.actions()[1].trigger()
     assert desk.sent == [c.AddressPrefer("10.0.0.4")]
+
+
+def test_whoever_clicks_into_the_headcount_types_it_over_what_is_there(desk, join):
+    with QSignalBlocker(join.headcount):
+        join.headcount.setValue(0)
+    line = join.headcount.lineEdit()
+    assert line.text() == "–"
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    QTest.keyClicks(join.headcount, "198")
+    assert line.text() == "198"
+    QTest.keyClick(join.headcount, Qt.Key.Key_Return)
+    assert join.headcount.value() == 198
 
 
 def test_the_headcount_is_typed_and_follows_the_hub(desk, join):

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from facilitator.desktop.number_box import NumberBox
 from facilitator.desktop.parts import ComboBox, label, plain_tip, set_role
 from facilitator.domain.text import Text
 
@@ -130,7 +131,7 @@ class NotesField(QPlainTextEdit):
             self._keep(self.toPlainText())
 
 
-class NumberField(QSpinBox):
+class NumberField(NumberBox):
     """A number, or nothing where `empty` says in words what that means (it is the value 0 then)."""
 
     def __init__(

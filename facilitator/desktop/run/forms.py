@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from shiboken6 import isValid
 
 from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
+from facilitator.desktop.number_box import NumberBox
 from facilitator.desktop.parts import Button, ComboBox, label, plain_tip
 from facilitator.protocol.commands import FloorName, PollQuick, PollVoid, SpeakerReplace
 
@@ -37,9 +37,9 @@ def line_edit(name: str, hint: str = "", limit: int = CHOICE_LIMIT) -> QLineEdit
     return edit
 
 
-def number_field(name: str, tip: str, most: int = 100_000) -> QSpinBox:
+def number_field(name: str, tip: str, most: int = 100_000) -> NumberBox:
     """A field for a count; what is typed counts when it is left or Enter is pressed."""
-    field = QSpinBox()
+    field = NumberBox()
     field.setRange(0, most)
     field.setKeyboardTracking(False)
     field.setAccessibleName(name)
