@@ -209,6 +209,8 @@ def test_texts_are_written_in_the_language_that_is_chosen_and_gaps_are_marked(pr
     here = prepare()
     here.tree.choose("vote")
     assert "missing" in here.place.languages.buttons["fr"].text()
+    # A name from right to left must not turn its count round.
+    assert here.place.languages.buttons["fr"].text().startswith("\u2068Français\u2069 · ")
     here.place.languages.buttons["fr"].click()
     wording = here.place.item.wording
     assert (wording.text(), wording.property("role")) == ("", "gap")

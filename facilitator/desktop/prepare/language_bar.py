@@ -7,6 +7,7 @@ from facilitator.desktop.flow import FlowLayout
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, label
 from facilitator.desktop.reading import event_of, planned_polls, programme_of
+from facilitator.desktop.stage.said import isolated
 from facilitator.domain.passages import Passage, passages
 from facilitator.i18n import language_name
 from facilitator.protocol.desk import DeskState
@@ -39,7 +40,7 @@ class LanguageBar(QWidget):
             count = sum(1 for passage in found if passage.lacks(code))
             name = language_name(code)
             button.rename(
-                self.tr("{language} · {count} missing").format(language=name, count=count)
+                self.tr("{language} · {count} missing").format(language=isolated(name), count=count)
                 if count
                 else name
             )
