@@ -9,6 +9,7 @@ from datetime import datetime
 from websockets.asyncio.server import ServerConnection, broadcast
 from websockets.exceptions import ConnectionClosed
 
+from facilitator.domain.workshop import Workshop
 from facilitator.hub.audience_questions import QuestionDesk
 from facilitator.hub.ballots import BallotDesk, retry
 from facilitator.hub.fanout import Fanout
@@ -135,21 +136,11 @@ async def greet(
             if hello is not None:
                 await _refuse(connection, "not_allowed", "Say hello first.")
             continue
-        if hello.v != phone.VERSION:
-            await _refuse(connection, "bad_version", "This page is out of date.")
-            await connection.close(phone.CLOSE_VERSION, "version")
-            return None
         event = context.store.book.event
-        if hello.event is not None and hello.event != event.id:
-            await _refuse(connection, "wrong_event", "This is another event.")
-            await connection.close(phone.CLOSE_WRONG_EVENT, "another event")
+        if not await _is_of(event, connection, hello):
             return None
-        token = context.tokens.check(hello.token) if hello.token else None
-        if (
-            token is None
-            and event.code_required
-            and (hello.code or "").upper() != event.join_code.upper()
-        ):
+        known = hello.token is not None and context.tokens.check(hello.token) is not None
+        if not known and event.code_required and not _has_code(event, hello):
             if hello.code is not None and not room.guesses.take():
                 await connection.close(phone.CLOSE_TRY_LATER, "too many wrong codes")
                 return None
@@ -157,29 +148,51 @@ async def greet(
             # Somebody types a code now: that takes longer than a page does.
             deadline.reschedule(asyncio.get_running_loop().time() + 120)
             continue
-        if not room.has_room(known=token is not None):
+        if not room.has_room(known=known):
             await _refuse(connection, "room_full", "The room is full.")
             await connection.close(phone.CLOSE_TRY_LATER, "full")
             return None
-        secret = hello.token if token is not None and hello.token else context.tokens.new()
-        known = context.tokens.check(secret)
-        assert known is not None
-        guest = Phone(connection, context, known, hello.lang)
-        rev, state = context.fanout.welcome_state(guest.lang)
-        welcome = phone.Welcome(
-            v=phone.VERSION,
-            event=event.id,
-            token=secret,
-            epoch=context.fanout.epoch,
-            rev=rev,
-            heartbeat_s=phone.HEARTBEAT_S,
-            now=context.now().isoformat(timespec="seconds"),
-            voted=context.ballots.voted(known),
-            state=Raw(state.encode()),
-        )
-        guest.push(encode_text(welcome))
-        return guest
+        secret = hello.token if known and hello.token else context.tokens.new()
+        return _welcome(context, connection, secret, hello.lang)
     return None
+
+
+async def _is_of(event: Workshop, connection: ServerConnection, hello: phone.Hello) -> bool:
+    """Whether the page is of this version and event; it is told where not."""
+    if hello.v != phone.VERSION:
+        await _refuse(connection, "bad_version", "This page is out of date.")
+        await connection.close(phone.CLOSE_VERSION, "version")
+    elif hello.event is not None and hello.event != event.id:
+        await _refuse(connection, "wrong_event", "This is another event.")
+        await connection.close(phone.CLOSE_WRONG_EVENT, "another event")
+    else:
+        return True
+    return False
+
+
+def _has_code(event: Workshop, hello: phone.Hello) -> bool:
+    return (hello.code or "").upper() == event.join_code.upper()
+
+
+def _welcome(context: RoomContext, connection: ServerConnection, token: str, lang: str) -> "Phone":
+    """A phone with a token of this hub's, told all that it may know."""
+    known = context.tokens.check(token)
+    assert known is not None
+    guest = Phone(connection, context, known, lang)
+    rev, state = context.fanout.welcome_state(guest.lang)
+    welcome = phone.Welcome(
+        v=phone.VERSION,
+        event=context.store.book.event.id,
+        token=token,
+        epoch=context.fanout.epoch,
+        rev=rev,
+        heartbeat_s=phone.HEARTBEAT_S,
+        now=context.now().isoformat(timespec="seconds"),
+        voted=context.ballots.voted(known),
+        state=Raw(state.encode()),
+    )
+    guest.push(encode_text(welcome))
+    return guest
 
 
 async def _admitted(room: Phones, connection: ServerConnection, hello: KeyedHello) -> bool:
