@@ -143,7 +143,6 @@ async def test_before_hello_nothing_else_is_heard_and_not_for_ever(event):
         '{"type":"ballot"}',
         '{"type":"ping","t":NaN}',
         '{"type":"ping","t":"1"}',
-        '{"type":"lang","lang":"\\ud800"}',
         '{"type":"upvote","question":"q","on":1}',
         json.dumps(ballot("obstacle", {"choice": "funding"}, n=True)),
         json.dumps(ballot("obstacle", {"choice": "funding"}, n=0)),
