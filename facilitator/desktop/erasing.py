@@ -13,24 +13,36 @@ from facilitator.protocol.commands import EventErase
 
 def ask_to_erase(asking: AskBar, model: EventModel, photos: PhotosPanel) -> None:
     """Says what it does first; before the end of the event it says to end it. Photos, which are not in the
-    file, go only if that is said."""
+    file, go only if that is said, and once the rest is gone. Then it says that it is done."""
     translate = QCoreApplication.translate
+
+    def say(text: str) -> None:
+        asking.ask(text, ((translate("Erasing", "All right"), None),))
+
     event = event_of(model.state)
     if event is None or event.ended_at is None:
-        text = translate("Erasing", "Personal data is erased after the event. End the event first.")
-        asking.ask(text, ((translate("Erasing", "All right"), None),))
+        say(translate("Erasing", "Personal data is erased after the event. End the event first."))
         return
 
-    def erase() -> None:
-        model.send(EventErase())
+    def erase(*, also: Callable[[], None] | None = None) -> None:
+        def done(_: object) -> None:
+            if also is not None:
+                also()
+            say(translate("Erasing", "Personal data was erased from this file."))
 
-    def erase_with_photos() -> None:
-        erase()
-        photos.delete_all()
+        def not_done() -> None:
+            say(
+                translate(
+                    "Erasing", "Personal data was not erased, or not all of it. Try once more."
+                )
+            )
+
+        model.ask(EventErase(), done, not_done)
 
     with_photos: list[tuple[str, Callable[[], None]]] = []
     if photos.rows:
-        with_photos.append((translate("Erasing", "Erase them and the photos"), erase_with_photos))
+        words = translate("Erasing", "Erase them and the photos")
+        with_photos.append((words, lambda: erase(also=photos.delete_all)))
     asking.ask(
         translate(
             "Erasing",

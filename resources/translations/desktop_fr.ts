@@ -421,6 +421,14 @@
         <translation>D’accord</translation>
     </message>
     <message>
+        <source>Personal data was erased from this file.</source>
+        <translation>Les données personnelles de ce fichier ont été effacées.</translation>
+    </message>
+    <message>
+        <source>Personal data was not erased, or not all of it. Try once more.</source>
+        <translation>Les données personnelles n’ont pas été effacées, ou pas toutes. Essayez encore une fois.</translation>
+    </message>
+    <message>
         <source>Erase them and the photos</source>
         <translation>Les effacer, et les photos aussi</translation>
     </message>
