@@ -16,6 +16,8 @@ ORDER = (
     NoteTag.NONE,
 )
 
+_QUOTATION_MARKS = ('""', "“”", "«»", "„“", "‘’", "「」")
+
 
 def note_blocks(notes: Sequence[Noted], words: Wording) -> Iterator[Block]:
     """Key points, quotes, decisions, actions, and what is for the record; each in the order of time."""
@@ -32,10 +34,20 @@ def note_blocks(notes: Sequence[Noted], words: Wording) -> Iterator[Block]:
 
 def said(note: Noted, words: Wording) -> Marked:
     """The note with who said it, and with its number where something rests on it."""
-    text = words.quoted(note.text) if note.tag is NoteTag.QUOTE else words.guarded(note.text)
+    quote = note.tag is NoteTag.QUOTE
+    text = words.quoted(_without_marks(note.text)) if quote else words.guarded(note.text)
     if note.by:
-        key = "quoted_by" if note.tag is NoteTag.QUOTE else "by"
+        key = "quoted_by" if quote else "by"
         text = words.say(f"note.{key}", text=text, by=words.guarded(note.by))
     if note.number:
         text = words.say("note.numbered", text=text, number=note.number)
     return Marked(text, anchor=note_anchor(note.number) if note.number else "")
+
+
+def _without_marks(text: str) -> str:
+    """What stands in quotation marks without them, so that they are not set twice."""
+    inside = text[1:-1]
+    for first, last in _QUOTATION_MARKS:
+        if text[:1] == first and text[1:][-1:] == last and not {first, last} & set(inside):
+            return inside.strip()
+    return text
