@@ -16,7 +16,7 @@ ORDER = (
     NoteTag.NONE,
 )
 
-_QUOTATION_MARKS = ('""', "“”", "«»", "„“", "‘’", "「」")
+_QUOTATION_MARKS = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"), ("「", "」"))
 
 
 def note_blocks(notes: Sequence[Noted], words: Wording) -> Iterator[Block]:

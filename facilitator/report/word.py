@@ -319,6 +319,8 @@ class _Writer:
         paragraph.add_run(f"{label} ")
         parts.add_field(paragraph, f"SEQ {sequence} \\* ARABIC", str(number))
         self._fill(paragraph, Phrase(f". {text}"), keep_direction=True)
+        # A template's own captions may not stay with what is below them.
+        paragraph.paragraph_format.keep_with_next = True
         return paragraph
 
     def _paragraph(self, phrase: Phrase, style: str) -> WordParagraph:

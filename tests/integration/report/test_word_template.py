@@ -74,6 +74,20 @@ def test_letterhead_page_and_text_are_kept_and_missing_styles_filled_in(tmp_path
     assert {round(width * 2.54 / 1440) for width in widths} == {21}
 
 
+def test_a_tables_caption_stays_with_it_whatever_the_template_says(tmp_path: Path):
+    word = docx.Document()
+    word.styles["Caption"].paragraph_format.keep_with_next = False
+    drawn = draw(replace(lay_out(build(side_event_record())), template=saved(tmp_path, word)))
+    captions = [
+        each for each in docx.Document(io.BytesIO(drawn)).paragraphs
+        if each.style is not None and each.style.name == "Caption"
+    ]  # fmt: skip
+    assert {each.text.split()[0]: each.paragraph_format.keep_with_next for each in captions} == {
+        "Table": True,
+        "Figure": False,
+    }
+
+
 def test_a_list_is_numbered_even_where_the_template_numbers_none(tmp_path: Path):
     said = written_on(saved(tmp_path, with_looks())).text()
     assert "1. What can be achieved through capacity building?" in said
