@@ -12,7 +12,7 @@ from facilitator.desktop.hub_words import in_words
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ElidedLabel, label, set_role
-from facilitator.desktop.reading import event_of, health_of, plain, room_of
+from facilitator.desktop.reading import event_of, health_of, is_cut_off, plain, room_of
 from facilitator.protocol.commands import Redo, Undo
 
 Place = Literal["prepare", "run", "report"]
@@ -94,7 +94,8 @@ class TopBar(QFrame):
 
     def _in_trouble(self) -> bool:
         health = health_of(self._model.state)
-        return health is not None and (not health.saved or bool(health.trouble))
+        unwell = health is not None and (not health.saved or bool(health.trouble))
+        return unwell or is_cut_off(self._model.state)
 
     def _changed(self, section: str) -> None:
         if section in ("event", "room", "health"):
@@ -207,7 +208,8 @@ class StatusLine(QFrame):
             self._fade.stop()
             self._note = ""
         self._trouble = trouble
-        alarm = trouble or self._lasting
+        cut_off = words.no_network() if is_cut_off(self._model.state) else ""
+        alarm = trouble or self._lasting or cut_off
         self.text.set_full(self._note or alarm)
         set_role(self, "note-bar" if self._note else "alarm-bar" if alarm else "strip")
         set_role(self.text, "warning" if self._note else "danger" if alarm else "")
@@ -221,7 +223,7 @@ class StatusLine(QFrame):
         self.redo.describe(self.tr("Makes again: {what}").format(what=redo), sequence("redo"))
 
     def _changed(self, section: str) -> None:
-        if section == "health":
+        if section in ("health", "room"):
             self.refresh()
 
 

@@ -24,7 +24,7 @@ from facilitator.desktop.keys_overlay import KeysOverlay
 from facilitator.desktop.look import Choice, look
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.prepare.place import PreparePlace
-from facilitator.desktop.reading import event_of, plain, room_of
+from facilitator.desktop.reading import event_of, open_poll, phones_address, plain, room_of, voted_n
 from facilitator.desktop.report_place import ReportPlace
 from facilitator.desktop.roomy import make_roomy
 from facilitator.desktop.run.place import RunPlace
@@ -304,10 +304,23 @@ class EventWindow(QMainWindow):
             )
 
     def _notice_new_address(self) -> None:
-        room = room_of(self._model.state)
-        host = room.addresses[0].host if room is not None and room.doors_open else ""
-        if host and self._host and host != self._host:
-            self.status.note(
-                self.tr("The laptop’s address changed. The new QR code is on the stage.")
-            )
-        self._host = host
+        """A network that went and came back with the old address is no news: phones return by themselves.
+
+        At a new one they cannot know that they are the phones of before.
+        """
+        state = self._model.state
+        room, address = room_of(state), phones_address(state)
+        if room is None or not room.doors_open:
+            self._host = ""
+        elif address is not None and address.host != self._host:
+            if self._host:
+                row = open_poll(state)
+                self.status.note(
+                    self.tr(
+                        "The laptop’s address changed: show the new QR code. Who voted could vote "
+                        "twice, so close this vote and ask it again."
+                    )
+                    if row is not None and voted_n(state, row)
+                    else self.tr("The laptop’s address changed. The new QR code is on the stage.")
+                )
+            self._host = address.host

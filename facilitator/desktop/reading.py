@@ -11,6 +11,7 @@ from facilitator.domain.tallies import Tally
 from facilitator.domain.text import Text
 from facilitator.domain.workshop import Workshop
 from facilitator.protocol.desk import (
+    Address,
     ComparedSection,
     Comparison,
     DeskState,
@@ -24,6 +25,8 @@ from facilitator.protocol.desk import (
 )
 from facilitator.protocol.workspace import WorkspaceSection
 
+LOOPBACK = "127.0.0.1"
+
 
 def event_of(state: DeskState) -> Workshop | None:
     return state.event if isinstance(state.event, Workshop) else None
@@ -31,6 +34,19 @@ def event_of(state: DeskState) -> Workshop | None:
 
 def room_of(state: DeskState) -> RoomSection | None:
     return state.room if isinstance(state.room, RoomSection) else None
+
+
+def phones_address(state: DeskState) -> Address | None:
+    """Where phones find the laptop; None while the doors are closed, or it is on no network."""
+    room = room_of(state)
+    first = room.addresses[0] if room is not None and room.doors_open and room.addresses else None
+    return first if first is not None and first.host != LOOPBACK else None
+
+
+def is_cut_off(state: DeskState) -> bool:
+    """Whether phones are let in but cannot come, for want of a network."""
+    room = room_of(state)
+    return room is not None and room.doors_open and phones_address(state) is None
 
 
 def health_of(state: DeskState) -> HealthSection | None:

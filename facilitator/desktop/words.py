@@ -61,6 +61,12 @@ def spoken(seconds: float) -> str:
     return countdown(seconds) if seconds % 60 else minutes(seconds)
 
 
+def no_network() -> str:
+    return QCoreApplication.translate(
+        "words", "This laptop is on no network. Join the room’s Wi-Fi, or start a hotspot."
+    )
+
+
 def lateness(behind_s: float) -> str:
     """Always in words, never as a bare sign."""
     if abs(behind_s) <= _ON_TIME_S:

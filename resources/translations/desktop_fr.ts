@@ -744,6 +744,10 @@
         <translation>Fermer à {time}</translation>
     </message>
     <message>
+        <source>The laptop’s address changed: show the new QR code. Who voted could vote twice, so close this vote and ask it again.</source>
+        <translation>L’adresse de l’ordinateur a changé : affichez le nouveau code QR. Qui a voté pourrait voter deux fois : clôturez ce vote et reposez la question.</translation>
+    </message>
+    <message>
         <source>The laptop’s address changed. The new QR code is on the stage.</source>
         <translation>L’adresse de l’ordinateur a changé. Le nouveau code QR est à l’écran.</translation>
     </message>
@@ -1652,10 +1656,6 @@
     <message>
         <source>No phone has reached this laptop yet.</source>
         <translation>Aucun téléphone n’a encore atteint cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This laptop is on no network. Join the room’s Wi-Fi, or start a hotspot.</source>
-        <translation>Cet ordinateur n’est sur aucun réseau. Rejoignez le Wi-Fi de la salle, ou activez un point d’accès.</translation>
     </message>
     <message>
         <source>Perhaps the phones are on another network than this laptop: try the other addresses. A firewall on this laptop can also be in the way.</source>
@@ -6814,6 +6814,10 @@
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network. Join the room’s Wi-Fi, or start a hotspot.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau. Rejoignez le Wi-Fi de la salle, ou activez un point d’accès.</translation>
     </message>
     <message>
         <source>on time</source>

@@ -82,9 +82,30 @@ def test_undo_says_what_it_takes_back(desk):
 def test_a_new_address_is_said(desk):
     room = sections.room()
     moved = Address("10.1.1.9", "http://10.1.1.9:8080/K7Q2", "wlan0")
-    desk.show(room=structs.replace(room, phones=0))
+    desk.show(room=structs.replace(room, phones=0), polls=[])
     desk.show(room=structs.replace(room, addresses=[moved]))
     assert "address changed" in desk.window.status.text.full()
+
+
+def test_a_new_address_in_an_open_vote_says_that_phones_could_vote_twice(desk):
+    room = sections.room()
+    moved = Address("10.1.1.9", "http://10.1.1.9:8080/K7Q2", "wlan0")
+    desk.show(room=structs.replace(room, phones=0))
+    desk.show(room=structs.replace(room, addresses=[moved]))
+    assert "ask it again" in desk.window.status.text.full()
+
+
+def test_a_laptop_without_a_network_says_so_until_it_has_one_again(desk):
+    room = sections.room()
+    status = desk.window.status
+    alone = Address("127.0.0.1", "http://127.0.0.1:8080/K7Q2", "this laptop only")
+    desk.show(room=structs.replace(room, addresses=[alone]))
+    assert "no network" in status.text.full()
+    assert desk.window.top.dot.property("role") == "danger"
+    desk.show(room=structs.replace(room, phones=0))
+    assert status.text.full() == ""
+    desk.show(room=structs.replace(room, doors_open=False, addresses=[alone]))
+    assert status.text.full() == ""
 
 
 def test_with_open_doors_closing_asks_in_the_window(desk, leaving):

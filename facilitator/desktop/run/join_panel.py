@@ -13,7 +13,14 @@ from facilitator.desktop.keys import sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import Button, ElidedLabel, Panel, label, plain_tip
 from facilitator.desktop.qr import QrLabel
-from facilitator.desktop.reading import event_of, open_poll, room_of, trial_poll, voted_n
+from facilitator.desktop.reading import (
+    event_of,
+    is_cut_off,
+    open_poll,
+    room_of,
+    trial_poll,
+    voted_n,
+)
 from facilitator.desktop.run.forms import number_field
 from facilitator.desktop.run.heads_form import HeadsForm
 from facilitator.desktop.run.invite_form import InviteForm
@@ -30,7 +37,6 @@ from facilitator.protocol.desk import RoomSection
 
 QR_PX = 104
 ROOMY_QR_PX = 152
-LOOPBACK = "127.0.0.1"
 QUIET_AFTER_S = 60.0
 """Doors open this long without a phone: something is in the way, and the panel says what is likely."""
 
@@ -251,10 +257,8 @@ class JoinPanel(Panel):
     def _likely_cause(self, room: RoomSection | None) -> str:
         start = self.tr("No phone has reached this laptop yet.")
         hosts = [address.host for address in room.addresses] if room is not None else []
-        if set(hosts) <= {LOOPBACK}:
-            cause = self.tr(
-                "This laptop is on no network. Join the room’s Wi-Fi, or start a hotspot."
-            )
+        if is_cut_off(self._model.state):
+            cause = words.no_network()
         elif len(hosts) > 1:
             cause = self.tr(
                 "Perhaps the phones are on another network than this laptop: try the other "

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 
-from facilitator.desktop.reading import event_of, room_of
+from facilitator.desktop.reading import event_of, phones_address
 from facilitator.desktop.stage.canvas import Align, Canvas
 from facilitator.desktop.stage.said import sentence
 from facilitator.desktop.stage.texts import Block
@@ -56,19 +56,19 @@ def draw_foot(canvas: Canvas, state: DeskState, blocks: list[Block]) -> QRectF:
 
     Returns what is left above it.
     """
-    event, room = event_of(state), room_of(state)
+    event, page = event_of(state), phones_address(state)
     above, foot = above_foot(canvas.area, canvas.height), QRectF(canvas.area)
     foot.setTop(canvas.area.bottom() - canvas.share(_FOOT))
-    if room is not None and room.doors_open and room.addresses:
+    if page is not None:
         corner = QRectF(foot)
         corner.setLeft(foot.right() - canvas.share(_SMALL_QR))
-        code = canvas.qr(code_of(room.addresses[0]), corner, Align.AlignRight | Align.AlignBottom)
+        code = canvas.qr(code_of(page), corner, Align.AlignRight | Align.AlignBottom)
         foot.setRight(code.left() - canvas.share(0.03))
         words = QRectF(foot)
         words.setLeft(foot.left() + _FOOT_LEFT * foot.width())
         canvas.line(
             words,
-            address_of(room.addresses[0]),
+            address_of(page),
             0.034,
             ink="faint",
             align=Align.AlignRight | Align.AlignBottom | Align.AlignAbsolute,

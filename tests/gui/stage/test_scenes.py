@@ -16,6 +16,7 @@ from facilitator.domain.runs import ItemRun
 from facilitator.domain.stage import SHIFT_VIEW, Scene, Stage, split_view
 from facilitator.domain.text import Text
 from facilitator.protocol.desk import (
+    Address,
     DeskState,
     PollRow,
     ProgrammeRow,
@@ -24,6 +25,7 @@ from facilitator.protocol.desk import (
     QuestionsSection,
 )
 from facilitator.theme import tokens
+from tests.gui import sections
 from tests.gui.stage.conftest import Drawn, Show
 from tests.helpers.compared import compared_state, rounds
 from tests.helpers.desk_states import NOW, desk_message, question_rows, side_event_state
@@ -84,6 +86,18 @@ def test_join_without_wifi_has_one_step(show: Show, drawn: Drawn) -> None:
     show(Scene.JOIN, state=side_event_state(event=replace(side_event(), wifi=None)))
     assert {text for text, _ in drawn.codes} == {"HTTP://192.168.1.7:8080/K7Q2"}
     assert "Scan, or open this address" in drawn.texts
+
+
+@pytest.mark.parametrize("doors_open", [True, False])
+@pytest.mark.parametrize("scene", [Scene.JOIN, Scene.GET_READY, Scene.POLL])
+def test_a_page_that_no_phone_reaches_has_no_code(
+    show: Show, drawn: Drawn, scene: Scene, doors_open: bool
+) -> None:
+    alone = Address("127.0.0.1", "http://127.0.0.1:8080/K7Q2", "this laptop only")
+    room = structs.replace(sections.room(), doors_open=doors_open, addresses=[alone])
+    show(scene, state=side_event_state(room=room))
+    assert drawn.codes == []
+    assert "127.0.0.1" not in drawn.all_text
 
 
 def test_title_stands_in_two_languages(show: Show, drawn: Drawn) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF
 
-from facilitator.desktop.reading import event_of, room_of
+from facilitator.desktop.reading import event_of, phones_address
 from facilitator.desktop.stage.canvas import Align, Canvas
 from facilitator.desktop.stage.pages import address_of, big_code
 from facilitator.desktop.stage.said import sentence, words
@@ -13,15 +13,15 @@ from facilitator.protocol.desk import DeskState
 
 
 def draw(canvas: Canvas, state: DeskState, now: datetime) -> None:
-    event, room = event_of(state), room_of(state)
+    event, page = event_of(state), phones_address(state)
     first, *others = sentence(state, "get_ready")
     blocks = [Block(first, 0.075, bold=True)]
     blocks += [Block(other, 0.05, "faint", gap=0.03) for other in others]
     area = QRectF(canvas.area)
-    if event is not None and room is not None and room.addresses:
-        code = big_code(canvas, room.addresses[0])
+    if event is not None and page is not None:
+        code = big_code(canvas, page)
         area.setRight(code.left() - canvas.share(0.05))
-        address = address_of(room.addresses[0])
+        address = address_of(page)
         blocks.append(Block(address, 0.05, "accent", bold=True, gap=0.07, whole=True))
         if event.join_code:
             blocks.append(Block(f"{words(state)('code')}  {event.join_code}", 0.045, gap=0.015))

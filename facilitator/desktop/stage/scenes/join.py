@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QRectF
 
 from facilitator.desktop.qr import wifi_payload
-from facilitator.desktop.reading import event_of, room_of
+from facilitator.desktop.reading import event_of, phones_address
 from facilitator.desktop.stage.canvas import Align, Canvas
 from facilitator.desktop.stage.pages import address_of, big_code
 from facilitator.desktop.stage.said import isolated, sentence, words
@@ -18,12 +18,12 @@ _STAY = 0.028
 
 
 def draw(canvas: Canvas, state: DeskState, now: datetime) -> None:
-    event, room = event_of(state), room_of(state)
-    if event is None or room is None or not room.addresses:
+    event, page = event_of(state), phones_address(state)
+    if event is None or page is None:
         closed = [Block(text, 0.06) for text in sentence(state, "doors_closed")]
         canvas.column(canvas.area, closed, Align.AlignVCenter, centred=True)
         return
-    code = big_code(canvas, room.addresses[0])
+    code = big_code(canvas, page)
     left = QRectF(canvas.area)
     left.setRight(code.left() - canvas.share(0.04))
     stay = sentence(state, "stay_connected", most=len(event.languages))
@@ -65,14 +65,12 @@ def _draw_wifi(canvas: Canvas, state: DeskState, wifi: Wifi, area: QRectF) -> No
 
 
 def _page(canvas: Canvas, state: DeskState, step: str) -> list[Block]:
-    event, room = event_of(state), room_of(state)
-    if event is None or room is None:
+    event, page = event_of(state), phones_address(state)
+    if event is None or page is None:
         return []
     say = words(state)
     blocks = [Block(say("open_page"), 0.045, bold=True, lead=step)]
-    blocks.append(
-        Block(address_of(room.addresses[0]), 0.06, "accent", bold=True, gap=0.02, whole=True)
-    )
+    blocks.append(Block(address_of(page), 0.06, "accent", bold=True, gap=0.02, whole=True))
     if event.join_code:
         blocks.append(Block(f"{say('code')}  {event.join_code}", 0.045, gap=0.015))
     return blocks
