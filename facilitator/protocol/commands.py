@@ -3,6 +3,7 @@
 The struct's fields, in order, are the words after the command on a command line; its docstring is its help.
 """
 
+from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType, field
@@ -381,11 +382,14 @@ def argument_names(command: type[Command]) -> list[str]:
 
 
 def usage(command: type[Command]) -> str:
-    """The command as typed: its name, then its arguments in capitals, optional ones in brackets."""
+    """The command as typed: its name, then its arguments in capitals, or what they may be where that is a few
+    words; optional ones in brackets."""
     words = [str(command.__struct_config__.tag)]
     for each in fields(command):
         word = each.encode_name.upper()
         if each.name == "choices":
             word = "CHOICE CHOICE..."
+        elif isinstance(each.type, type) and issubclass(each.type, StrEnum):
+            word = "|".join(each.type)
         words.append(word if each.required else f"[{word}]")
     return " ".join(words)

@@ -100,3 +100,7 @@ def test_a_slip_of_the_pen_is_guessed_at():
 def test_any_words_are_a_command_or_refused(words):
     with suppress(BadValue):
         assert isinstance(command_from_words(words), msgspec.Struct)
+
+
+def test_a_word_that_is_none_of_a_few_is_answered_with_them():
+    assert c.usage(c.StageShow).startswith("stage.show slides|title|join|")
