@@ -5,6 +5,7 @@ standard input, it prints the frames it drew and quits. `--empty` shows an empty
 """
 
 import asyncio
+import gc
 import json
 import sys
 import time
@@ -97,6 +98,8 @@ async def empty() -> None:
 
 
 if __name__ == "__main__":
+    # As the program itself does while it starts.
+    gc.disable()
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     with qasync.QEventLoop(app) as loop:

@@ -184,6 +184,8 @@ def _progress(arguments: argparse.Namespace) -> Progress:
 
 
 def _desktop(arguments: argparse.Namespace) -> int:
+    # As in `_serve`; once there is an application, its own keeper looks for garbage.
+    gc.disable()
     from facilitator.desktop.app import main as run_desktop
 
     return run_desktop(arguments.file)

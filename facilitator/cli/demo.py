@@ -1,5 +1,6 @@
 """`make run`: the sample event in its window, or rehearsed where there is no display."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -25,6 +26,7 @@ def demo(folder: Path) -> int:
     if not file.exists():
         create(file, load_sample(SAMPLE))
     if has_display():
+        gc.disable()  # as `facilitator desktop` does
         from facilitator.desktop.app import main as run_desktop
 
         return run_desktop(file)

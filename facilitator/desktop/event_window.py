@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import (
@@ -23,9 +24,7 @@ from facilitator.desktop.keys import sequence
 from facilitator.desktop.keys_overlay import KeysOverlay
 from facilitator.desktop.look import Choice, look
 from facilitator.desktop.model import EventModel
-from facilitator.desktop.prepare.place import PreparePlace
 from facilitator.desktop.reading import event_of, open_poll, phones_address, plain, room_of, voted_n
-from facilitator.desktop.report_place import ReportPlace
 from facilitator.desktop.roomy import make_roomy
 from facilitator.desktop.run.place import RunPlace
 from facilitator.desktop.session import HubFate
@@ -35,6 +34,10 @@ from facilitator.desktop.tab_order import follow_layout
 from facilitator.desktop.templates import TemplateBar
 from facilitator.protocol.commands import EventEnd, Redo, Undo
 from facilitator.protocol.report_commands import ReportRedo, ReportUndo
+
+if TYPE_CHECKING:
+    from facilitator.desktop.prepare.place import PreparePlace
+    from facilitator.desktop.report_place import ReportPlace
 
 SIZE = (1280, 720)
 SMALLEST = (960, 440)
@@ -97,15 +100,19 @@ class EventWindow(QMainWindow):
         self._changed("event")
 
     @cached_property
-    def prepare(self) -> PreparePlace:
-        """Made when it is first looked at, like `report`: so the window is there the sooner."""
+    def prepare(self) -> "PreparePlace":
+        """Read in and made when it is first looked at, like `report`: so the window is there the sooner."""
+        from facilitator.desktop.prepare.place import PreparePlace
+
         place = PreparePlace(self._model)
         place.programme.import_asked.connect(self.import_asked)
         self._add(place)
         return place
 
     @cached_property
-    def report(self) -> ReportPlace:
+    def report(self) -> "ReportPlace":
+        from facilitator.desktop.report_place import ReportPlace
+
         place = ReportPlace(self._model, self._file)
         place.moved.connect(lambda: self.status.show_past(not self._writing))
         self._stopping.append(place.stop)
@@ -252,8 +259,9 @@ class EventWindow(QMainWindow):
 
     @property
     def _writing(self) -> bool:
-        shown = self.places.currentWidget()
-        return isinstance(shown, ReportPlace) and not shown.is_apart
+        if "report" not in vars(self):  # not made yet, and asking for it would make it
+            return False
+        return self.places.currentWidget() is self.report and not self.report.is_apart
 
     def _key(self, name: str, does: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(sequence(name)), self)

@@ -88,12 +88,23 @@ def test_the_rules_are_told_the_time():
     assert readings == []
 
 
-def test_phones_are_served_before_anything_is_loaded_that_draws_charts_or_words_drafts():
-    program = "import sys, facilitator.hub.serve; print(*sys.modules)"
+def loaded_with(module: str) -> list[str]:
+    program = f"import sys, {module}; print(*sys.modules)"
     found = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True
     )
-    loaded = found.stdout.split()
+    return found.stdout.split()
+
+
+def test_phones_are_served_before_anything_is_loaded_that_draws_charts_or_words_drafts():
+    loaded = loaded_with("facilitator.hub.serve")
     assert "facilitator.hub.hub" in loaded
     late = ("facilitator.charts", "facilitator.report", "matplotlib")
     assert [name for name in loaded if name.startswith(late)] == []
+
+
+def test_the_window_is_there_before_the_places_are_loaded_that_nobody_has_looked_at():
+    loaded = loaded_with("facilitator.desktop.event_window")
+    assert "facilitator.desktop.run.place" in loaded
+    late = {"facilitator.desktop.prepare.place", "facilitator.desktop.report_place"}
+    assert late.intersection(loaded) == set()
