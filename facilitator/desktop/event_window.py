@@ -10,9 +10,7 @@ from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QCloseEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from facilitator.desktop import words
 from facilitator.desktop.bars import AskBar, Place, StatusLine, TopBar
 from facilitator.desktop.erasing import ask_to_erase
+from facilitator.desktop.held_keys import HeldKeys
 from facilitator.desktop.keys import sequence
 from facilitator.desktop.keys_overlay import KeysOverlay
 from facilitator.desktop.look import Choice, look
@@ -71,7 +70,8 @@ class EventWindow(QMainWindow):
         self.asking = AskBar()
         self.template = TemplateBar(model)
         self.stage = StageControl(model, self)
-        self.run = RunPlace(model, StageView(model))
+        self._held = HeldKeys(self)
+        self.run = RunPlace(model, StageView(model), self._held)
         self._stopping = [self.run.stop]
         self.status = StatusLine(model)
         self.places = QStackedWidget()
@@ -264,9 +264,7 @@ class EventWindow(QMainWindow):
         return self.places.currentWidget() is self.report and not self.report.is_apart
 
     def _key(self, name: str, does: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(sequence(name)), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: does())
+        self._held.shortcut(sequence(name), self, does)
 
     def _choose_look(self, choice: Choice) -> None:
         look().choose(choice)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from facilitator.desktop.held_keys import HeldKeys
 from facilitator.desktop.keys import SCENE_KEYS, sequence
 from facilitator.desktop.model import EventModel
 from facilitator.desktop.parts import label
@@ -42,9 +43,10 @@ _WIDE_WIDTHS = [400, 1064, 420]
 class RunPlace(QWidget):
     """Nothing in it stands in the way of anything else: no dialogs, and nothing scrolls sideways."""
 
-    def __init__(self, model: EventModel, preview: QWidget) -> None:
+    def __init__(self, model: EventModel, preview: QWidget, held: HeldKeys) -> None:
         super().__init__()
         self._model = model
+        self._held = held
         self.programme = ProgrammePanel(model)
         self.now = NowPanel(model)
         self.poll = PollPanel(model)
@@ -214,11 +216,7 @@ class RunPlace(QWidget):
             self._key(name, partial(_toggle, panel))
 
     def _key(self, name: str, does: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(sequence(name)), self)
-        # A key held down must not run through the programme.
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: does())
-        self.keys[name] = shortcut
+        self.keys[name] = self._held.shortcut(sequence(name), self, does)
 
 
 def _widths(room_px: int) -> list[int]:
