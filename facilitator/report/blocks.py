@@ -150,6 +150,7 @@ class Labels:
     page: str
     of: str
     draft: str
+    colon: str
 
 
 @dataclass(frozen=True, slots=True)

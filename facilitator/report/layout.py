@@ -52,6 +52,7 @@ def lay_out(report: Report, body: Body = Body.SESSION) -> Document:
             page=say("label.page"),
             of=say("label.of"),
             draft=say("label.draft"),
+            colon=say("label.colon"),
         ),
     )
 

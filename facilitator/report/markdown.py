@@ -48,7 +48,8 @@ def _parts(document: Document) -> Iterator[str]:
     yield f"*{escaped(document.subtitle)}*"
     yield from (escaped(title.text) for title in document.translated_titles)
     if document.facts:
-        facts = (f"- **{escaped(what)}:** {escaped(value)}" for what, value in document.facts)
+        colon = document.labels.colon
+        facts = (f"- **{escaped(what)}{colon}** {escaped(value)}" for what, value in document.facts)
         yield "\n".join(facts)
     if document.notice:
         yield escaped(document.notice)

@@ -214,12 +214,12 @@ class VoidForm(InlineForm):
         self.body.addLayout(line)
 
     def ask(self, poll: str, numbers: Sequence[int]) -> None:
-        """Of these rounds the first is proposed; a choice is offered only where there is one."""
+        """Of these rounds the first is proposed. It is named even where it is the only one: a newer one may be
+        open on the screen."""
         self._poll = poll
         self.rounds.clear()
         for number in numbers:
             self.rounds.addItem(self.tr("Round {number}").format(number=number), number)
-        self.rounds.setVisible(len(numbers) > 1)
         self.reason.clear()
         self.show()
         self.reason.setFocus()

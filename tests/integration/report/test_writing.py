@@ -45,6 +45,12 @@ def test_a_report_in_french_has_a_name_of_its_own(tmp_path: Path):
     assert path.name.startswith("Compte rendu 2018-12-07 ")
 
 
+def test_a_colon_stands_as_its_language_has_it(tmp_path: Path):
+    for lang, label in (("en", "**Place:** "), ("fr", "**Lieu\u00a0:** ")):
+        (path,) = write_report([side_event_record()], tmp_path, ["md"], Options(lang), quiet)
+        assert label in path.read_text(encoding="utf-8")
+
+
 def test_an_earlier_report_is_replaced(tmp_path: Path):
     old = tmp_path / f"{NAME}.pdf"
     old.write_bytes(b"old")
