@@ -141,6 +141,23 @@ def test_a_poll_that_is_added_comes_into_sight(prepare):
     assert panel.editor.prompt.visibleRegion().boundingRect().size() == panel.editor.prompt.size()
 
 
+def test_a_poll_that_was_pasted_leaves_what_was_said_of_it_in_sight(prepare, qtbot):
+    here = prepare(events.workshop(), *events.programme(), events.single(), *events.other_kinds())
+    here.window.resize(1280, 720)
+    here.place.show_tab("polls")
+    panel = here.place.polls
+    panel.sets_button.click()
+    panel.sets.said.setText("1 poll was added.")
+    panel.sets.said.show()
+    with qtbot.assertNotEmitted(panel.unfolded):
+        panel.prompt.setText("Shall we meet again?")
+        panel.add()
+    for _ in range(3):
+        QApplication.processEvents()
+    said = panel.sets.said
+    assert said.visibleRegion().boundingRect().size() == said.size()
+
+
 def test_the_editor_speaks_of_what_the_kind_has(prepare):
     here = prepare(
         events.workshop(), *events.programme(), events.single(), events.scale(position=2)

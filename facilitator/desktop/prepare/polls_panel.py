@@ -160,7 +160,8 @@ class PollsPanel(Panel):
         for row in rows:
             if row.poll.id == self._chosen:
                 self.editor.show_poll(row)
-        if new is not None:
+        # Where a set was taken, what was not understood of it is being read.
+        if new is not None and not self.sets.isVisible():
             self.unfolded.emit(self.editor, self.buttons[new])
         place = keys.index(self._chosen) if self._chosen in keys else -1
         self.up.setEnabled(place > 0)
