@@ -44,7 +44,7 @@ def test_a_phone_scans_the_code_votes_changes_its_mind_and_loses_the_network(
     with room.cut(phone.context):
         phone.choose("not-yet")
         phone.send()
-        expect(phone.part("recorded")).to_have_text("Sending …")
+        expect(phone.part("recorded")).to_have_text("Sending…")
         # The page gives the hub five seconds to answer, then sends the same vote again.
         while sum('"not-yet"' in frame for frame in sent) < 2:
             phone.page.wait_for_timeout(50)

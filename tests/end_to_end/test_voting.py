@@ -17,7 +17,7 @@ def test_a_page_that_goes_between_tap_and_answer_is_counted_once(how, served, ph
     phone.choose("partly")
     with served.held():
         phone.send()
-        expect(phone.part("recorded")).to_have_text("Sending …")
+        expect(phone.part("recorded")).to_have_text("Sending…")
         if how == "reload":
             phone.page.evaluate("location.reload()")
         else:
