@@ -261,11 +261,11 @@ class StartPage(QMainWindow):
         else:
             self.say_problem(last_words)
 
-    # --- files dropped on the page
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         follow_layout(self)
         return super().focusNextPrevChild(forward)
+
+    # --- files dropped on the page
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event):

@@ -1,11 +1,15 @@
 """Tab goes from top to bottom and along the line, whatever was added last."""
 
+from typing import get_args
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from facilitator.desktop.prepare.place import Tab
 from facilitator.desktop.reading import planned_polls
+from facilitator.desktop.report.whereabouts import Page
 
 STOPS_MOST = 120
 ONE_LINE_PX = 8
@@ -56,11 +60,8 @@ def goes_back(window: QWidget, start: QWidget) -> list[str]:
     raise AssertionError(f"Tab does not come round from {named(start)}")
 
 
-@pytest.mark.parametrize(
-    # In the table of translations Tab goes from cell to cell.
-    "tab",
-    ["item", "polls", "people", "guides", "groups", "event"],
-)
+# In the table of translations Tab goes from cell to cell.
+@pytest.mark.parametrize("tab", [tab for tab in get_args(Tab) if tab != "wordings"])
 def test_in_prepare(window, tab):
     window.show_place("prepare")
     window.prepare.show_tab(tab)
@@ -75,19 +76,7 @@ def test_in_every_poll_as_it_unfolds(desk, window):
         assert goes_back(window, window.prepare.tabs["polls"]) == []
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        "notes",
-        "messages",
-        "conclusions",
-        "recommendations",
-        "facts",
-        "checklist",
-        "search",
-        "export",
-    ],
-)
+@pytest.mark.parametrize("page", get_args(Page))
 def test_in_the_report(window, page):
     window.show_place("report")
     window.report.desk.show_page(page)
